@@ -1,0 +1,225 @@
+import {
+  Change,
+  ChangeEffect,
+  Cuts,
+  GradingDocument,
+  Histogram,
+  LocalizedText,
+  ModelKey,
+  Movement,
+  Mover,
+  PreviewReport,
+  TierCount,
+  TierDefinition,
+} from '@tierwright/model';
+import { z } from 'zod';
+import { GradingDraft, PublishRequest, VersionOrDraft, VersionSummary } from './drafts.js';
+import { Instant, listOf } from './list.js';
+import { bodyLimits, route } from './route.js';
+
+const base = '/api/v1/grading-models';
+
+export const GradingProgress = z
+  .strictObject({ version: z.int(), done: z.int(), total: z.int(), finishedAt: Instant.nullable() })
+  .meta({ id: 'GradingProgress', description: 'How far the re-grading of all customers by the live version is' });
+export type GradingProgress = z.infer<typeof GradingProgress>;
+
+export const GradingModelSummary = z
+  .strictObject({
+    key: ModelKey,
+    name: LocalizedText,
+    description: LocalizedText,
+    tiers: z.array(TierDefinition),
+    live: VersionSummary.nullable(),
+    /** Customers by stored tier of the live version, best first, ungraded (null) last. */
+    counts: z.array(z.strictObject({ tier: z.string().nullable(), count: z.int() })),
+    draft: z.strictObject({ revision: z.int(), updatedAt: Instant, updatedBy: z.string(), differs: z.boolean() }),
+    grading: GradingProgress.nullable(),
+  })
+  .meta({ id: 'GradingModelSummary', description: 'A grading model as the list shows it' });
+export type GradingModelSummary = z.infer<typeof GradingModelSummary>;
+
+export const listGradingModels = route({
+  method: 'GET',
+  path: base,
+  permission: 'read-models',
+  summary: 'All grading models',
+  response: listOf('GradingModelList', GradingModelSummary),
+});
+
+export const readGradingModel = route({
+  method: 'GET',
+  path: `${base}/:key`,
+  permission: 'read-models',
+  summary: 'One grading model',
+  response: GradingModelSummary,
+  problems: ['unknown-model'],
+});
+
+export const Starter = z
+  .enum(['blank', 'abc', 'scorecard', 'value-potential'])
+  .meta({ id: 'Starter', description: 'A method to start from' });
+export type Starter = z.infer<typeof Starter>;
+
+export const createGradingModel = route({
+  method: 'POST',
+  path: base,
+  permission: 'edit-models',
+  summary: 'Make a model: blank, a copy or a starter; the answer is its draft',
+  body: z.strictObject({
+    key: ModelKey.optional(),
+    name: z.string().trim().min(1).max(200),
+    from: z.union([z.strictObject({ starter: Starter }), z.strictObject({ copyOf: ModelKey })]),
+  }),
+  response: z
+    .strictObject({ key: ModelKey, draft: GradingDraft })
+    .meta({ id: 'CreatedGradingModel', description: 'The new model and its draft' }),
+  status: 201,
+  problems: ['key-taken', 'unknown-model'],
+});
+
+export const readGradingDraft = route({
+  method: 'GET',
+  path: `${base}/:key/draft`,
+  permission: 'read-models',
+  summary: 'The draft',
+  response: GradingDraft,
+  problems: ['unknown-model'],
+});
+
+export const saveGradingDraft = route({
+  method: 'PUT',
+  path: `${base}/:key/draft`,
+  permission: 'edit-models',
+  summary: 'Save the draft; mistakes of sense are answered as diagnostics, not refused',
+  body: GradingDocument,
+  bodyLimit: bodyLimits.document,
+  response: GradingDraft,
+  ifMatch: true,
+  problems: ['unknown-model', 'stale-revision', 'precondition-required', 'unsafe-document'],
+});
+
+/** Which customers who change tier to list; without a filter, all of them. */
+export const MoverFilter = z
+  .strictObject({
+    /** `undefined` is any tier, null is ungraded. */
+    from: z.string().nullable().optional(),
+    to: z.string().nullable().optional(),
+    change: z.string().optional(),
+    direction: z.enum(['up', 'down', 'gained', 'lost', 'other']).optional(),
+    offset: z.int().min(0).max(10_000_000).optional(),
+    limit: z.int().min(1).max(200).optional(),
+  })
+  .meta({
+    id: 'MoverFilter',
+    description: 'Which movers to list, largest measure first; a cell of the diagonal lists those who stay',
+  });
+export type MoverFilter = z.infer<typeof MoverFilter>;
+
+export const Movers = z
+  .strictObject({ total: z.int(), items: z.array(Mover) })
+  .meta({ id: 'Movers', description: 'How many customers match and one page of them' });
+export type Movers = z.infer<typeof Movers>;
+
+export const previewGradingModel = route({
+  method: 'POST',
+  path: `${base}/:key/previews`,
+  permission: 'preview-models',
+  summary: 'Run an unsaved document on every customer, beside the live version',
+  body: z.strictObject({
+    document: GradingDocument,
+    movers: MoverFilter.optional(),
+    /** The values of a fact among the customers who arrive at a node. */
+    histogram: z.strictObject({ node: z.string().max(20), fact: z.string().max(63) }).optional(),
+  }),
+  bodyLimit: bodyLimits.document,
+  response: z
+    .strictObject({
+      report: PreviewReport,
+      baseline: z.int().nullable(),
+      movers: Movers.nullable(),
+      histogram: Histogram.nullable(),
+      /** Customers moved by changes to one node, for the chip on its card. */
+      effects: z.array(z.strictObject({ node: z.string(), up: z.int(), down: z.int() })),
+    })
+    .meta({ id: 'Preview', description: 'A preview with what was asked for' }),
+  problems: ['unknown-model', 'unsafe-document'],
+});
+
+export const compareGradingVersions = route({
+  method: 'POST',
+  path: `${base}/:key/comparisons`,
+  permission: 'preview-models',
+  summary: 'Compare two versions, or a version and the draft, by rules and by people',
+  body: z.strictObject({ from: VersionOrDraft, to: VersionOrDraft, movers: MoverFilter.optional() }),
+  response: z
+    .strictObject({
+      from: VersionOrDraft,
+      to: VersionOrDraft,
+      total: z.int(),
+      fromTiers: z.array(TierDefinition),
+      toTiers: z.array(TierDefinition),
+      changes: z.array(Change),
+      effects: z.array(ChangeEffect),
+      fromCounts: z.array(TierCount),
+      toCounts: z.array(TierCount),
+      movement: Movement,
+      movers: Movers,
+    })
+    .meta({ id: 'VersionComparison', description: 'Two versions of a model side by side on the customers of today' }),
+  problems: ['unknown-model', 'unknown-version'],
+});
+
+export const listGradingVersions = route({
+  method: 'GET',
+  path: `${base}/:key/versions`,
+  permission: 'read-models',
+  summary: 'All versions, newest first',
+  response: listOf('VersionList', VersionSummary),
+  problems: ['unknown-model'],
+});
+
+export const readGradingVersion = route({
+  method: 'GET',
+  path: `${base}/:key/versions/:number`,
+  permission: 'read-models',
+  summary: 'One version with its document and cuts; its ETag is its hash',
+  response: z
+    .strictObject({ ...VersionSummary.shape, document: GradingDocument, cuts: Cuts, engineVersion: z.string() })
+    .meta({
+      id: 'GradingVersion',
+      description: 'A frozen version: the hash covers document without positions, cuts and engine version',
+    }),
+  problems: ['unknown-model', 'unknown-version'],
+});
+
+export const publishGradingDraft = route({
+  method: 'POST',
+  path: `${base}/:key/versions`,
+  permission: 'publish',
+  summary: 'Freeze the draft as the next version and make it live',
+  body: PublishRequest,
+  response: VersionSummary,
+  status: 201,
+  ifMatch: true,
+  problems: [
+    'unknown-model',
+    'stale-revision',
+    'precondition-required',
+    'version-conflict',
+    'nothing-to-publish',
+    'draft-has-errors',
+    'referee-disagrees',
+  ],
+});
+
+export const readJsonLogic = route({
+  method: 'GET',
+  path: `${base}/:key/versions/:number/json-logic`,
+  permission: 'read-models',
+  summary: 'The version as plain JsonLogic that any engine runs',
+  response: z
+    .looseObject({})
+    .meta({ id: 'JsonLogicExport', description: 'inputs, steps to run in order, and the result' }),
+  problems: ['unknown-model', 'unknown-version'],
+});

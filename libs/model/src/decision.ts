@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { FactValue } from './fact.js';
+import { DocumentId, FactKey } from './ids.js';
+
+/** Why a customer has no tier; the code is what a caller may branch on. */
+export const ungradedCodes = [
+  'missing-fact',
+  'wrong-type',
+  'out-of-range',
+  'not-finite',
+  'no-cuts',
+  'ungraded-by-rule',
+  'unfinished-flow',
+  'budget-exceeded',
+] as const;
+
+export const UngradedReason = z
+  .strictObject({ code: z.enum(ungradedCodes), fact: FactKey.nullable(), node: DocumentId.nullable() })
+  .meta({
+    id: 'UngradedReason',
+    description: 'Why there is no tier: the code, the fact concerned and the node that needed it',
+  });
+export type UngradedReason = z.infer<typeof UngradedReason>;
+
+export const Comparison = z
+  .strictObject({
+    condition: DocumentId,
+    fact: FactKey,
+    operator: z.string(),
+    value: FactValue,
+    threshold: FactValue,
+    /** null is unknown. */
+    holds: z.boolean().nullable(),
+    /** value − threshold, for numbers. */
+    distance: z.number().nullable(),
+  })
+  .meta({ id: 'Comparison', description: 'One comparison of a condition as it was evaluated' });
+export type Comparison = z.infer<typeof Comparison>;
+
+export const Banding = z
+  .strictObject({
+    /** The characteristic or axis; null when the score or ranking of the node itself is banded. */
+    of: DocumentId.nullable(),
+    fact: FactKey,
+    value: FactValue,
+    band: DocumentId.nullable(),
+    /** The half-open range of the band, null where it is open; for a ranking, the cuts. */
+    from: z.number().nullable(),
+    to: z.number().nullable(),
+    /** Weighted points, for a characteristic. */
+    points: z.number().nullable(),
+  })
+  .meta({ id: 'Banding', description: 'A value and the band it fell in' });
+export type Banding = z.infer<typeof Banding>;
+
+export const TraceStep = z
+  .strictObject({
+    node: DocumentId,
+    kind: z.string(),
+    /** The exit taken; null at the end. */
+    exit: z.string().nullable(),
+    comparisons: z.array(Comparison),
+    bandings: z.array(Banding),
+    score: z.number().nullable(),
+  })
+  .meta({ id: 'TraceStep', description: 'What one node did with the customer' });
+export type TraceStep = z.infer<typeof TraceStep>;
+
+export const Decision = z
+  .strictObject({
+    status: z.enum(['graded', 'ungraded']),
+    /** Tier id inside the document; null exactly when ungraded. */
+    tier: DocumentId.nullable(),
+    /** The last score computed on the path. */
+    score: z.number().nullable(),
+    ungraded: z.array(UngradedReason),
+    steps: z.array(TraceStep),
+  })
+  .meta({ id: 'Decision', description: 'The outcome of one evaluation with its path' });
+export type Decision = z.infer<typeof Decision>;
+
+export const Cuts = z.record(DocumentId, z.array(z.number().nullable())).meta({
+  id: 'Cuts',
+  description: 'By ranking node: the smallest value in each band but the last; null for a band nobody is in',
+});
+export type Cuts = z.infer<typeof Cuts>;

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { DocumentId } from './ids.js';
+
+/**
+ * Every finding of `compile`, one row each. `error` stops a publish, `warning` does not,
+ * `unsafe` is refused before a draft is even stored.
+ * Parameters are interpolated by the reader's language; `en` is the fallback text.
+ */
+export const diagnosticCatalogue = {
+  'no-start': { severity: 'error', en: 'the flow has no start' },
+  'many-starts': { severity: 'error', en: 'the flow has more than one start' },
+  'duplicate-id': { severity: 'unsafe', en: 'the id `{id}` is used twice' },
+  cycle: { severity: 'error', en: 'the flow runs in a circle through `{node}`' },
+  'edge-to-nothing': { severity: 'error', en: 'an edge names `{id}`, which does not exist' },
+  'edge-from-unknown-exit': {
+    severity: 'error',
+    en: 'an edge leaves by the exit `{exit}`, which `{node}` does not have',
+  },
+  'many-edges-from-exit': { severity: 'error', en: 'more than one edge leaves `{node}` by `{exit}`' },
+  'unconnected-exit': { severity: 'error', en: 'the exit `{exit}` of `{node}` leads nowhere' },
+  'dead-node': { severity: 'warning', en: '`{node}` cannot be reached from the start' },
+  'tier-without-way': { severity: 'warning', en: 'no path leads to tier `{tier}`' },
+  'no-tiers': { severity: 'error', en: 'the model has no tiers' },
+  'unknown-tier': { severity: 'error', en: '`{node}` names a tier that does not exist' },
+  'duplicate-tier-key': { severity: 'error', en: 'two tiers are called `{tier}`' },
+  'no-conditions': { severity: 'error', en: '`{node}` has no condition' },
+  'no-characteristics': { severity: 'error', en: 'the scorecard `{node}` has no characteristics' },
+  'duplicate-output': { severity: 'error', en: 'the name `{fact}` is used by more than one score or fact' },
+  'bands-not-ascending': { severity: 'error', en: 'the bands of `{node}` do not ascend' },
+  'cell-missing': { severity: 'error', en: 'the matrix `{node}` has a cell without a result' },
+  'unknown-fact': { severity: 'error', en: '`{node}` reads the fact `{fact}`, which is not declared' },
+  'wrong-fact-type': { severity: 'error', en: '`{node}` cannot use the fact `{fact}` this way' },
+  'outside-range': { severity: 'warning', en: '`{node}` compares `{fact}` with a value outside its range' },
+  'type-mismatch': { severity: 'error', en: 'a number is compared with a text in `{node}`' },
+  'not-portable': { severity: 'error', en: '`{node}` uses `{operator}`, which is outside the portable profile' },
+  'invalid-argument': { severity: 'error', en: 'an argument in `{node}` is not what `{operator}` takes' },
+  'unknown-operator': { severity: 'unsafe', en: 'the operator `{operator}` does not exist' },
+  'many-operators': { severity: 'unsafe', en: 'an object must hold exactly one operator' },
+  'forbidden-key': { severity: 'unsafe', en: 'the name `{key}` is not allowed' },
+  'rule-too-deep': { severity: 'unsafe', en: 'a rule is nested {actual} deep, the limit is {limit}' },
+  'rule-too-large': { severity: 'unsafe', en: 'a rule has {actual} parts, the limit is {limit}' },
+} as const satisfies Record<string, { severity: 'unsafe' | 'error' | 'warning'; en: string }>;
+
+export type DiagnosticCode = keyof typeof diagnosticCatalogue;
+
+export const Diagnostic = z
+  .strictObject({
+    code: z.enum(Object.keys(diagnosticCatalogue) as [DiagnosticCode, ...DiagnosticCode[]]),
+    severity: z.enum(['unsafe', 'error', 'warning']),
+    node: DocumentId.nullable(),
+    /** JSON Pointer into the document. */
+    pointer: z.string(),
+    params: z.record(z.string().regex(/^[a-z]+$/), z.union([z.string(), z.number()])),
+  })
+  .meta({ id: 'Diagnostic', description: 'A finding of the compiler about a part of a document' });
+export type Diagnostic = z.infer<typeof Diagnostic>;
+
+/** A diagnostic of a code, with the severity of its row. */
+export function diagnostic(
+  code: DiagnosticCode,
+  where: { node?: string | null; pointer: string },
+  params: Diagnostic['params'] = {},
+): Diagnostic {
+  return {
+    code,
+    severity: diagnosticCatalogue[code].severity,
+    node: where.node ?? null,
+    pointer: where.pointer,
+    params,
+  };
+}

@@ -1,0 +1,33 @@
+export { idPrefixes, DocumentId, FactKey, forbiddenKeys, ModelKey, type IdKind, type NewId } from './ids.js';
+export { storableText, LocalizedText, withText, type Language } from './text.js';
+export { FactType, numericFactTypes, FactOption, FactDefinition, FactValue, Facts } from './fact.js';
+export { Rule, Condition, Conditions } from './rule.js';
+export { Band } from './band.js';
+export { TierColour, TierDefinition } from './tier.js';
+export { type Exit } from './nodes/node-base.js';
+export { StartNode } from './nodes/start.js';
+export { CriterionNode } from './nodes/criterion.js';
+export { ScorecardCharacteristic, ScorecardNode } from './nodes/scorecard.js';
+export { RankingBand, RankingNode } from './nodes/ranking.js';
+export { MatrixAxis, MatrixNode } from './nodes/matrix.js';
+export { GateNode } from './nodes/gate.js';
+export { TierNode } from './nodes/tier.js';
+export { GradingNode, nodeKinds, exitsOf, type NodeKind, type NodeOf } from './nodes/index.js';
+export { FlowEdge, CriteriaFlow, GradingDocument } from './grading-document.js';
+export {
+  PromiseItem,
+  Delivery,
+  Entitlements,
+  TierService,
+  ClauseEffect,
+  Clause,
+  ServiceFloor,
+  StrategyDocument,
+} from './strategy-document.js';
+export { PlannedPromise, ServicePlan, TierWorkload, Workload } from './service-plan.js';
+export { diagnosticCatalogue, Diagnostic, diagnostic, type DiagnosticCode } from './diagnostic.js';
+export { ungradedCodes, UngradedReason, Comparison, Banding, TraceStep, Decision, Cuts } from './decision.js';
+export { TierCount, Movement, Mover, PreviewReport, Histogram } from './preview-report.js';
+export { Change, ChangeEffect } from './change.js';
+export { canonicalJson } from './canonical-json.js';
+export { documentContent, sameContent } from './document-content.js';

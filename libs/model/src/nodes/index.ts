@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { criterionExits, CriterionNode } from './criterion.js';
+import { gateExits, GateNode } from './gate.js';
+import { matrixExits, MatrixNode } from './matrix.js';
+import type { Exit } from './node-base.js';
+import { rankingExits, RankingNode } from './ranking.js';
+import { scorecardExits, ScorecardNode } from './scorecard.js';
+import { startExits, StartNode } from './start.js';
+import { tierExits, TierNode } from './tier.js';
+
+export const GradingNode = z
+  .discriminatedUnion('type', [StartNode, CriterionNode, ScorecardNode, RankingNode, MatrixNode, GateNode, TierNode])
+  .meta({ id: 'GradingNode', description: 'A node of a criteria flow' });
+export type GradingNode = z.infer<typeof GradingNode>;
+
+export type NodeKind = GradingNode['type'];
+export type NodeOf<K extends NodeKind> = Extract<GradingNode, { type: K }>;
+
+const exitsByKind: { [K in NodeKind]: (node: NodeOf<K>) => Exit[] } = {
+  start: startExits,
+  criterion: criterionExits,
+  scorecard: scorecardExits,
+  ranking: rankingExits,
+  matrix: matrixExits,
+  gate: gateExits,
+  tier: tierExits,
+};
+
+export const nodeKinds = Object.keys(exitsByKind) as NodeKind[];
+
+/** The ways out of a node, in the order they are drawn. */
+export function exitsOf(node: GradingNode): Exit[] {
+  return (exitsByKind[node.type] as (node: GradingNode) => Exit[])(node);
+}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 // NUL and lone surrogates cannot be stored by PostgreSQL; both databases get the same answer.
-const storable = (text: string) => !/[\u0000\p{Surrogate}]/u.test(text);
+const storable = (text: string) => !text.includes('\0') && !/\p{Surrogate}/u.test(text);
 
 /** Text of at most `max` characters that both databases can store. */
 export const storableText = (max: number) =>

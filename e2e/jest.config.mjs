@@ -1,0 +1,3 @@
+import { preset } from '../jest.preset.mjs';
+
+export default preset(import.meta.url, { roots: ['<rootDir>'], testTimeout: 300_000, maxWorkers: 1 });

@@ -1,0 +1,133 @@
+import type {
+  Clause,
+  ClauseEffect,
+  Conditions,
+  Delivery,
+  Entitlements,
+  FactDefinition,
+  LocalizedText,
+  NewId,
+  StrategyDocument,
+  TierService,
+} from '@tierwright/model';
+
+const blankService = (tier: string): TierService => ({
+  tier,
+  deliveries: [],
+  responseHours: 48,
+  ownerRole: { zh: '', en: '' },
+  entitlements: { priceBand: 0, paymentDays: 0, priority: 9, selfOrder: false, selfRepair: false },
+});
+
+/** The template of a tier; a tier that the strategy does not know yet starts with nothing promised. */
+export function serviceOf(document: StrategyDocument, tier: string): TierService {
+  return document.tiers.find((service) => service.tier === tier) ?? blankService(tier);
+}
+
+/** The delivery of a promise to a tier, null when nothing is arranged. */
+export function deliveryOf(document: StrategyDocument, tier: string, promise: string): Delivery | null {
+  return serviceOf(document, tier).deliveries.find((delivery) => delivery.promise === promise) ?? null;
+}
+
+function withService(document: StrategyDocument, tier: string, change: (service: TierService) => TierService) {
+  const next = change(serviceOf(document, tier));
+  const known = document.tiers.some((service) => service.tier === tier);
+  const tiers = known
+    ? document.tiers.map((service) => (service.tier === tier ? next : service))
+    : [...document.tiers, next];
+  return { ...document, tiers };
+}
+
+/** Promises a tier so many deliveries of so many hours; 0 times a year takes the promise away. */
+export function setDelivery(document: StrategyDocument, tier: string, delivery: Delivery): StrategyDocument {
+  return withService(document, tier, (service) => {
+    const others = service.deliveries.filter(({ promise }) => promise !== delivery.promise);
+    if (delivery.timesAYear === 0) return { ...service, deliveries: others };
+    const order = document.promises.map(({ id }) => id);
+    const deliveries = [...others, delivery].sort((a, b) => order.indexOf(a.promise) - order.indexOf(b.promise));
+    return { ...service, deliveries };
+  });
+}
+
+/** Hours until the first answer for a tier. */
+export const setResponseHours = (document: StrategyDocument, tier: string, responseHours: number) =>
+  withService(document, tier, (service) => ({ ...service, responseHours }));
+
+/** Who looks after the customers of a tier. */
+export const setOwnerRole = (document: StrategyDocument, tier: string, ownerRole: LocalizedText) =>
+  withService(document, tier, (service) => ({ ...service, ownerRole }));
+
+/** Changes some of what a tier is entitled to. */
+export const setEntitlements = (document: StrategyDocument, tier: string, change: Partial<Entitlements>) =>
+  withService(document, tier, (service) => ({ ...service, entitlements: { ...service.entitlements, ...change } }));
+
+/** Adds an item to the catalogue; no tier is promised it yet. */
+export function addPromise(
+  document: StrategyDocument,
+  item: { name: LocalizedText; visit: boolean },
+  newId: NewId,
+): StrategyDocument {
+  const taken = new Set(document.promises.map(({ key }) => key));
+  let number = document.promises.length + 1;
+  while (taken.has(`promise_${number}`)) number += 1;
+  return { ...document, promises: [...document.promises, { id: newId('promise'), key: `promise_${number}`, ...item }] };
+}
+
+/** Takes an item out of the catalogue, out of every tier and out of the floor. */
+export function removePromise(document: StrategyDocument, promise: string): StrategyDocument {
+  const keep = (delivery: { promise: string }) => delivery.promise !== promise;
+  return {
+    ...document,
+    promises: document.promises.filter(({ id }) => id !== promise),
+    tiers: document.tiers.map((service) => ({ ...service, deliveries: service.deliveries.filter(keep) })),
+    floor: { ...document.floor, deliveries: document.floor.deliveries.filter(keep) },
+  };
+}
+
+/** The least a promise may be delivered to any tier; 0 lifts the floor. */
+export function setFloorDelivery(document: StrategyDocument, promise: string, timesAYear: number): StrategyDocument {
+  const others = document.floor.deliveries.filter((delivery) => delivery.promise !== promise);
+  const deliveries = timesAYear === 0 ? others : [...others, { promise, timesAYear }];
+  return { ...document, floor: { ...document.floor, deliveries } };
+}
+
+/** The longest answer time any tier may have; null lifts the floor. */
+export function setFloorResponse(document: StrategyDocument, hours: number | null): StrategyDocument {
+  const { deliveries } = document.floor;
+  return { ...document, floor: hours === null ? { deliveries } : { deliveries, responseHours: hours } };
+}
+
+/** Makes sure the strategy declares a fact before a condition reads it. */
+export function declareFact(document: StrategyDocument, fact: FactDefinition): StrategyDocument {
+  if (document.facts.some(({ key }) => key === fact.key)) return document;
+  return { ...document, facts: [...document.facts, fact] };
+}
+
+/** Adds a clause that changes nothing for any tier yet. */
+export const addClause = (document: StrategyDocument, when: Conditions, newId: NewId): StrategyDocument => ({
+  ...document,
+  clauses: [...document.clauses, { id: newId('clause'), when, effects: [] }],
+});
+
+/** Takes a clause away. */
+export const removeClause = (document: StrategyDocument, clause: string): StrategyDocument => ({
+  ...document,
+  clauses: document.clauses.filter(({ id }) => id !== clause),
+});
+
+function withClause(document: StrategyDocument, id: string, change: (clause: Clause) => Clause): StrategyDocument {
+  return { ...document, clauses: document.clauses.map((clause) => (clause.id === id ? change(clause) : clause)) };
+}
+
+/** Replaces the conditions of a clause. */
+export const setClauseConditions = (document: StrategyDocument, clause: string, when: Conditions) =>
+  withClause(document, clause, (found) => ({ ...found, when }));
+
+/** What a clause sets for a tier; an effect that sets nothing is taken away. */
+export function setClauseEffect(document: StrategyDocument, clause: string, effect: ClauseEffect): StrategyDocument {
+  return withClause(document, clause, (found) => {
+    const others = found.effects.filter(({ tier }) => tier !== effect.tier);
+    const sets = Object.entries(effect).some(([key, value]) => key !== 'tier' && value !== undefined);
+    return { ...found, effects: sets ? [...others, effect] : others };
+  });
+}

@@ -1,0 +1,37 @@
+import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
+import type { ProblemError } from '@tierwright/contract';
+import { z } from 'zod';
+import { Problem } from './problem.js';
+
+/**
+ * Checks `@Body`, `@Query` and `@Param` against the schema they name, for instance `@Body({ schema: routes.x.body })`.
+ * Body → 422 with a pointer for each fault, query → 400, path parameter → 404.
+ */
+@Injectable()
+export class ContractValidationPipe implements PipeTransform {
+  transform(value: unknown, metadata: ArgumentMetadata): unknown {
+    const { schema } = metadata;
+    if (!(schema instanceof z.ZodType) || metadata.type === 'custom') return value;
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return parsed.data;
+    throw problemOf(metadata.type, parsed.error.issues.flatMap(errorsOf));
+  }
+}
+
+function problemOf(place: ArgumentMetadata['type'], errors: ProblemError[]): Problem {
+  if (place === 'param') return new Problem('not-found');
+  return new Problem(place === 'query' ? 'invalid-query' : 'invalid-body', {}, { errors });
+}
+
+const escapePointer = (part: PropertyKey) => String(part).replaceAll('~', '~0').replaceAll('/', '~1');
+
+const pointerTo = (path: readonly PropertyKey[]) => path.map((part) => `/${escapePointer(part)}`).join('');
+
+function errorsOf(issue: z.core.$ZodIssue): ProblemError[] {
+  if (issue.code === 'unrecognized_keys') {
+    const detail = 'is not a known property';
+    return issue.keys.map((key) => ({ pointer: pointerTo([...issue.path, key]), code: 'unknown-property', detail }));
+  }
+  const detail = issue.message.charAt(0).toLowerCase() + issue.message.slice(1);
+  return [{ pointer: pointerTo(issue.path), code: issue.code.replaceAll('_', '-'), detail }];
+}

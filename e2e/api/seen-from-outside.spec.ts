@@ -1,19 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { freshDatabase } from '../testing/fresh-database.js';
 import { Server } from '../testing/server.js';
 
 const key = 'e2e-bootstrap-key-0123456789';
 const postgres = process.env.TIERWRIGHT_TEST_POSTGRES_URL;
-const databases: [string, Record<string, string>][] = [['SQLite', {}]];
-if (postgres) databases.push(['PostgreSQL', { DATABASE_URL: postgres }]);
-else process.stdout.write('skipped on PostgreSQL: TIERWRIGHT_TEST_POSTGRES_URL is not set\n');
+const databases = postgres ? ['SQLite', 'PostgreSQL'] : ['SQLite'];
+if (!postgres) process.stdout.write('skipped on PostgreSQL: TIERWRIGHT_TEST_POSTGRES_URL is not set\n');
 
 interface Page {
   items: { code: string; facts: Record<string, unknown> }[];
   next: string | null;
 }
 
-describe.each(databases)('another system with nothing but a key, on %s', (_name, env) => {
+describe.each(databases)('another system with nothing but a key, on %s', (name) => {
   let server: Server;
+  let drop = async () => {};
   const ask = (path: string, init: RequestInit = {}) =>
     fetch(`${server.url}${path}`, {
       ...init,
@@ -27,9 +28,18 @@ describe.each(databases)('another system with nothing but a key, on %s', (_name,
     ask('/api/v1/grading-models/abc-lifetime/evaluations', { method: 'POST', body: JSON.stringify(body) });
 
   beforeAll(async () => {
+    const env: Record<string, string> = {};
+    if (name === 'PostgreSQL' && postgres) {
+      const database = await freshDatabase(postgres);
+      env.DATABASE_URL = database.url;
+      drop = database.drop;
+    }
     server = await Server.start({ TIERWRIGHT_DEMO: 'superstore', TIERWRIGHT_BOOTSTRAP_API_KEY: key, ...env });
   });
-  afterAll(() => server?.remove());
+  afterAll(async () => {
+    await server?.remove();
+    await drop();
+  });
 
   async function everyCustomer(): Promise<Page['items']> {
     const found: Page['items'] = [];

@@ -31,3 +31,35 @@ export { TierCount, Movement, Mover, PreviewReport, Histogram } from './preview-
 export { Change, ChangeEffect } from './change.js';
 export { canonicalJson } from './canonical-json.js';
 export { documentContent, sameContent } from './document-content.js';
+export { inOrder, type Edit, type EditResult, type Refused, type RefusalCode } from './edits/edit-result.js';
+export { nodeOf } from './edits/change-node.js';
+export { addNode, moveNodes, removeNodes, renameNode } from './edits/nodes.js';
+export { duplicateNodes } from './edits/duplicate.js';
+export { connect, connectionRefusal, disconnect } from './edits/edges.js';
+export { operatorsFor, rowOfRule, ruleOfRow, type ConditionRow, type RowOperator } from './edits/condition-row.js';
+export { addCondition, removeCondition, setGate, setMatch, setMissing, setRule } from './edits/conditions.js';
+export { addRankingBand, removeRankingBand, setRanking, setRankingBand } from './edits/ranking.js';
+export {
+  addCharacteristic,
+  addPointBand,
+  addScoreBand,
+  changeCharacteristic,
+  removeCharacteristic,
+  removePointBand,
+  removeScoreBand,
+  setPointBand,
+  setScoreBand,
+  setScorecard,
+} from './edits/scorecard.js';
+export {
+  addAxisBand,
+  addMatrixExit,
+  removeAxisBand,
+  removeMatrixExit,
+  renameMatrixExit,
+  setAxis,
+  setAxisBand,
+  setCell,
+} from './edits/matrix.js';
+export { declareFact, setMeasure } from './edits/facts.js';
+export { addTier, moveTier, removeTier, setEnd, setTier, usersOfTier } from './edits/tiers.js';

@@ -1,0 +1,109 @@
+import type { Band } from '../band.js';
+import type { GradingDocument } from '../grading-document.js';
+import type { NewId } from '../ids.js';
+import type { MatrixAxis, MatrixNode } from '../nodes/matrix.js';
+import type { LocalizedText } from '../text.js';
+import { withBandAfter, withoutBand } from './bands.js';
+import { changeNode, replacing, without } from './change-node.js';
+import { refuse, type EditResult } from './edit-result.js';
+
+type Side = 'rows' | 'columns';
+
+/** Which fact or score an axis bands. */
+export const setAxis = (
+  document: GradingDocument,
+  args: { node: string; side: Side; fact: string; label: LocalizedText },
+): EditResult =>
+  changeNode(document, args.node, ['matrix'], (node) =>
+    withAxis(node, args.side, { ...node[args.side], fact: args.fact, label: args.label }),
+  );
+
+/** Adds a band to an axis; its cells lead where those of the neighbour lead. */
+export const addAxisBand = (document: GradingDocument, args: { node: string; side: Side }, newId: NewId): EditResult =>
+  changeNode(document, args.node, ['matrix'], (node) => {
+    const axis = node[args.side];
+    const bands = withBandAfter(axis.bands, (from): Band => ({ id: newId('band'), from }));
+    const [fresh, neighbour] = [bands.at(-1), axis.bands.at(-1)];
+    if (!fresh || !neighbour) return null;
+    const own = args.side === 'rows' ? 'row' : 'column';
+    const cells = node.cells.filter((cell) => cell[own] === neighbour.id).map((cell) => ({ ...cell, [own]: fresh.id }));
+    return { ...withAxis(node, args.side, { ...axis, bands }), cells: [...node.cells, ...cells] };
+  });
+
+/** Changes the lower border or the name of a band of an axis. */
+export const setAxisBand = (
+  document: GradingDocument,
+  args: { node: string; side: Side; band: string } & Partial<Omit<Band, 'id'>>,
+): EditResult => {
+  const { node, side, band, ...parts } = args;
+  return changeNode(document, node, ['matrix'], (present) => {
+    const bands = replacing(present[side].bands, band, (item) => ({ ...item, ...parts }));
+    return bands && withAxis(present, side, { ...present[side], bands });
+  });
+};
+
+/** Takes a band of an axis away, with its cells. */
+export const removeAxisBand = (
+  document: GradingDocument,
+  args: { node: string; side: Side; band: string },
+): EditResult => {
+  const { node: id, side, band } = args;
+  return changeNode(document, id, ['matrix'], (node) => {
+    const bands = withoutBand(node[side].bands, band);
+    if (!bands?.length) return null;
+    const cells = node.cells.filter((cell) => cell.row !== band && cell.column !== band);
+    return { ...withAxis(node, side, { ...node[side], bands }), cells };
+  });
+};
+
+/** Which exit a cell leads to. */
+export const setCell = (
+  document: GradingDocument,
+  args: { node: string; row: string; column: string; exit: string },
+): EditResult =>
+  changeNode(document, args.node, ['matrix'], (node) => {
+    const { row, column, exit } = args;
+    const known =
+      node.rows.bands.some(({ id }) => id === row) &&
+      node.columns.bands.some(({ id }) => id === column) &&
+      node.exits.some(({ id }) => id === exit);
+    if (!known) return null;
+    const rest = node.cells.filter((cell) => cell.row !== row || cell.column !== column);
+    return { ...node, cells: [...rest, { row, column, exit }] };
+  });
+
+/** Adds a way out, below the others. */
+export const addMatrixExit = (
+  document: GradingDocument,
+  args: { node: string; label: LocalizedText },
+  newId: NewId,
+): EditResult =>
+  changeNode(document, args.node, ['matrix'], (node) => ({
+    ...node,
+    exits: [...node.exits, { id: newId('exit'), label: args.label }],
+  }));
+
+/** Names a way out. */
+export const renameMatrixExit = (
+  document: GradingDocument,
+  args: { node: string; exit: string; label: LocalizedText },
+): EditResult =>
+  changeNode(document, args.node, ['matrix'], (node) => {
+    const exits = replacing(node.exits, args.exit, (item) => ({ ...item, label: args.label }));
+    return exits && { ...node, exits };
+  });
+
+/** Takes a way out and its edge away; refused while a cell leads there. */
+export const removeMatrixExit = (document: GradingDocument, args: { node: string; exit: string }): EditResult => {
+  const present = document.criteriaFlow.nodes.find((item) => item.id === args.node);
+  if (present?.type === 'matrix' && present.cells.some((cell) => cell.exit === args.exit)) {
+    return refuse('in-use', [present.id]);
+  }
+  return changeNode(document, args.node, ['matrix'], (node) => {
+    const exits = without(node.exits, args.exit);
+    return exits?.length ? { ...node, exits } : null;
+  });
+};
+
+const withAxis = (node: MatrixNode, side: Side, axis: MatrixAxis): MatrixNode =>
+  side === 'rows' ? { ...node, rows: axis } : { ...node, columns: axis };

@@ -1,0 +1,12 @@
+export { localized } from './localized.js';
+export { type GradedCase } from './graded-case.js';
+export { demoFacts, demoFactsOf } from './dictionary/demo-facts.js';
+export { orderFacts, type ExampleCurrency } from './dictionary/order-facts.js';
+export { oilGasModel, oilGasModelKey, oilGasVolumeNode } from './oil-gas/model.js';
+export { oilGasTierIds } from './oil-gas/tiers.js';
+export { oilGasStrategy, oilGasStrategyKey } from './oil-gas/strategy.js';
+export { oilGasCases } from './oil-gas/cases.js';
+export { abcLifetime, abcLifetimeKey } from './abc-lifetime/model.js';
+export { abcLifetimeCases, abcLifetimeCuts, abcPopulation } from './abc-lifetime/cases.js';
+export { oilGasCustomers, followedCustomer } from './customers/oil-gas-customers.js';
+export { oilGasToday, type ExampleCustomer } from './customers/example-customer.js';

@@ -1,0 +1,24 @@
+import { NumberInput, type NumberInputProps } from '@mantine/core';
+
+interface NumberFieldProps extends Omit<NumberInputProps, 'onChange' | 'value'> {
+  value: number | null;
+  /** null while the field is empty or holds half a number. */
+  onChange: (value: number | null) => void;
+  unit?: string | undefined;
+}
+
+/** A number with its unit at the right end and groups of three digits. */
+export function NumberField({ value, onChange, unit, ...rest }: NumberFieldProps) {
+  return (
+    <NumberInput
+      value={value ?? ''}
+      onChange={(next) => onChange(typeof next === 'number' && Number.isFinite(next) ? next : null)}
+      thousandSeparator=","
+      hideControls
+      rightSection={unit === undefined ? undefined : <span className="tw-quiet tw-small">{unit}</span>}
+      rightSectionWidth={unit === undefined ? undefined : 16 + 13 * unit.length}
+      rightSectionPointerEvents="none"
+      {...rest}
+    />
+  );
+}

@@ -74,7 +74,7 @@ class JsonScan {
     const raw = this.text.slice(start + 1, end);
     const value = raw.includes('\\') ? this.unescape(raw) : raw;
     const frame = this.frames.at(-1);
-    if (frame?.keys != null && this.expectsKey) this.takeKey(frame, frame.keys, value);
+    if (this.expectsKey && frame !== undefined && frame.keys !== null) this.takeKey(frame, frame.keys, value);
     return end;
   }
 

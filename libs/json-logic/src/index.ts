@@ -1,0 +1,1 @@
+export type { Rule, Truth, Value, Values, ValueType } from './value.js';

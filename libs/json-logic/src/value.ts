@@ -1,0 +1,14 @@
+/** What an expression or a variable holds; a date is a number of days since 1970-01-01. */
+export type ValueType = 'number' | 'text' | 'boolean' | 'list';
+
+/** A typed value of a variable; null is missing. */
+export type Value = number | string | boolean | readonly string[] | null;
+
+/** The values of one row by slot; a slot nobody has filled yet is undefined and counts as missing. */
+export type Values = readonly (Value | undefined)[];
+
+/** A JsonLogic rule as JSON: a literal, a list, or an object with exactly one operator. */
+export type Rule = number | string | boolean | null | readonly Rule[] | { readonly [operator: string]: Rule };
+
+/** An answer of three-valued logic; null is unknown. */
+export type Truth = boolean | null;

@@ -9,14 +9,19 @@ export const storableText = (max: number) =>
 
 export const LocalizedText = z
   .strictObject({ zh: storableText(500), en: storableText(500) })
-  .meta({ id: 'LocalizedText', description: 'A text in Chinese and in English' });
+  .meta({ id: 'LocalizedText', description: 'A text in Chinese and in English; a blank one says what the other says' });
 export type LocalizedText = z.infer<typeof LocalizedText>;
 
 export type Language = keyof LocalizedText;
 
-/** Writes one language of a text; the other follows while it is empty or equal, so that no reader sees a blank. */
-export function withText(text: LocalizedText, language: Language, value: string): LocalizedText {
-  const other = language === 'zh' ? 'en' : 'zh';
-  const follows = text[other] === '' || text[other] === text[language];
-  return { ...text, [language]: value, ...(follows ? { [other]: value } : {}) };
-}
+const otherLanguage = { zh: 'en', en: 'zh' } as const;
+
+/** What a reader of a language sees: a language left blank says what the other says. */
+export const textIn = (text: LocalizedText, language: Language): string =>
+  text[language] || text[otherLanguage[language]];
+
+/** Writes one language of a text; the other keeps its words. */
+export const withText = (text: LocalizedText, language: Language, value: string): LocalizedText => ({
+  ...text,
+  [language]: value,
+});

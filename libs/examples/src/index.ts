@@ -10,3 +10,5 @@ export { abcLifetime, abcLifetimeKey } from './abc-lifetime/model.js';
 export { abcLifetimeCases, abcLifetimeCuts, abcPopulation } from './abc-lifetime/cases.js';
 export { oilGasCustomers, followedCustomer } from './customers/oil-gas-customers.js';
 export { oilGasToday, type ExampleCustomer } from './customers/example-customer.js';
+export { starters, starterNeeds, type StarterName } from './starters/starters.js';
+export { blankStrategy } from './starters/blank-strategy.js';

@@ -4,7 +4,7 @@ import { documentId } from '../document-id.js';
 import { localized } from '../localized.js';
 import { matrixExitIds, oilGasMatrix } from './matrix.js';
 import { oilGasScorecard, scoreBandIds } from './scorecard.js';
-import { oilGasTierIds, oilGasTiers } from './tiers.js';
+import { oilGasTiers } from './tiers.js';
 
 const start = documentId('node', 'start');
 const veto = documentId('node', 'overdue');

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { StrategyDocument, type Conditions, type IdKind } from '@tierwright/model';
 import { idPrefixes } from '@tierwright/model';
 import fc from 'fast-check';
+import { addClause, declareFact, setClauseEffect } from './clause-edits.js';
 import * as edits from './strategy-edits.js';
 
 const tiers = ['t_aaaaaaaaaa', 't_bbbbbbbbbb'];
@@ -48,9 +49,14 @@ describe('edits of a service strategy', () => {
     expect(next.tiers[0]?.deliveries.map(({ promise }) => promise)).toEqual([visit, call]);
   });
 
-  it('takes a promise away at 0 times a year', () => {
+  it('keeps the hours of a promise that is not arranged for now', () => {
     const next = edits.setDelivery(start, 't_bbbbbbbbbb', { promise: visit, timesAYear: 0, hoursEach: 2 });
-    expect(edits.deliveryOf(next, 't_bbbbbbbbbb', visit)).toBeNull();
+    expect(edits.deliveryOf(next, 't_bbbbbbbbbb', visit)).toEqual({ promise: visit, timesAYear: 0, hoursEach: 2 });
+  });
+
+  it('declares a fact once, however often a condition takes it', () => {
+    const fact = { key: 'overdue_days', label: { zh: '逾期', en: 'Overdue' }, type: 'integer' } as const;
+    expect(declareFact(declareFact(start, fact), fact).facts).toEqual([fact]);
   });
 
   it('gives a tier the strategy does not know yet a template of its own', () => {
@@ -70,11 +76,11 @@ describe('edits of a service strategy', () => {
   });
 
   it('drops an effect that sets nothing', () => {
-    const withOne = edits.addClause(start, always, counter());
+    const withOne = addClause(start, always, counter());
     const clause = withOne.clauses[0]?.id ?? '';
-    const set = edits.setClauseEffect(withOne, clause, { tier: 't_bbbbbbbbbb', priceBand: 0 });
+    const set = setClauseEffect(withOne, clause, { tier: 't_bbbbbbbbbb', priceBand: 0 });
     expect(set.clauses[0]?.effects).toEqual([{ tier: 't_bbbbbbbbbb', priceBand: 0 }]);
-    const unset = edits.setClauseEffect(set, clause, { tier: 't_bbbbbbbbbb', priceBand: undefined });
+    const unset = setClauseEffect(set, clause, { tier: 't_bbbbbbbbbb', priceBand: undefined });
     expect(unset.clauses[0]?.effects).toEqual([]);
   });
 
@@ -94,11 +100,11 @@ describe('edits of a service strategy', () => {
       fc
         .nat(5)
         .map((at) => (document: StrategyDocument) => edits.removePromise(document, document.promises[at]?.id ?? '')),
-      fc.constant((document: StrategyDocument) => edits.addClause(document, always, newId)),
+      fc.constant((document: StrategyDocument) => addClause(document, always, newId)),
       fc.record({ tier, at: fc.nat(3), hours: fc.option(fc.integer({ min: 0, max: 99 }), { nil: undefined }) }).map(
         ({ tier, at, hours }) =>
           (document: StrategyDocument) =>
-            edits.setClauseEffect(document, document.clauses[at]?.id ?? '', { tier, responseHours: hours }),
+            setClauseEffect(document, document.clauses[at]?.id ?? '', { tier, responseHours: hours }),
       ),
       fc.option(fc.nat(100)).map((hours) => (document: StrategyDocument) => edits.setFloorResponse(document, hours)),
     );

@@ -1,15 +1,4 @@
-import type {
-  Clause,
-  ClauseEffect,
-  Conditions,
-  Delivery,
-  Entitlements,
-  FactDefinition,
-  LocalizedText,
-  NewId,
-  StrategyDocument,
-  TierService,
-} from '@tierwright/model';
+import type { Delivery, Entitlements, LocalizedText, NewId, StrategyDocument, TierService } from '@tierwright/model';
 
 const blankService = (tier: string): TierService => ({
   tier,
@@ -24,7 +13,7 @@ export function serviceOf(document: StrategyDocument, tier: string): TierService
   return document.tiers.find((service) => service.tier === tier) ?? blankService(tier);
 }
 
-/** The delivery of a promise to a tier, null when nothing is arranged. */
+/** The delivery of a promise to a tier, null when the template is silent. */
 export function deliveryOf(document: StrategyDocument, tier: string, promise: string): Delivery | null {
   return serviceOf(document, tier).deliveries.find((delivery) => delivery.promise === promise) ?? null;
 }
@@ -38,14 +27,15 @@ function withService(document: StrategyDocument, tier: string, change: (service:
   return { ...document, tiers };
 }
 
-/** Promises a tier so many deliveries of so many hours; 0 times a year takes the promise away. */
+/** Promises a tier so many deliveries of so many hours; 0 times a year is nothing arranged. */
 export function setDelivery(document: StrategyDocument, tier: string, delivery: Delivery): StrategyDocument {
   return withService(document, tier, (service) => {
-    const others = service.deliveries.filter(({ promise }) => promise !== delivery.promise);
-    if (delivery.timesAYear === 0) return { ...service, deliveries: others };
     const order = document.promises.map(({ id }) => id);
-    const deliveries = [...others, delivery].sort((a, b) => order.indexOf(a.promise) - order.indexOf(b.promise));
-    return { ...service, deliveries };
+    const deliveries = [...service.deliveries.filter(({ promise }) => promise !== delivery.promise), delivery];
+    return {
+      ...service,
+      deliveries: deliveries.sort((a, b) => order.indexOf(a.promise) - order.indexOf(b.promise)),
+    };
   });
 }
 
@@ -95,39 +85,4 @@ export function setFloorDelivery(document: StrategyDocument, promise: string, ti
 export function setFloorResponse(document: StrategyDocument, hours: number | null): StrategyDocument {
   const { deliveries } = document.floor;
   return { ...document, floor: hours === null ? { deliveries } : { deliveries, responseHours: hours } };
-}
-
-/** Makes sure the strategy declares a fact before a condition reads it. */
-export function declareFact(document: StrategyDocument, fact: FactDefinition): StrategyDocument {
-  if (document.facts.some(({ key }) => key === fact.key)) return document;
-  return { ...document, facts: [...document.facts, fact] };
-}
-
-/** Adds a clause that changes nothing for any tier yet. */
-export const addClause = (document: StrategyDocument, when: Conditions, newId: NewId): StrategyDocument => ({
-  ...document,
-  clauses: [...document.clauses, { id: newId('clause'), when, effects: [] }],
-});
-
-/** Takes a clause away. */
-export const removeClause = (document: StrategyDocument, clause: string): StrategyDocument => ({
-  ...document,
-  clauses: document.clauses.filter(({ id }) => id !== clause),
-});
-
-function withClause(document: StrategyDocument, id: string, change: (clause: Clause) => Clause): StrategyDocument {
-  return { ...document, clauses: document.clauses.map((clause) => (clause.id === id ? change(clause) : clause)) };
-}
-
-/** Replaces the conditions of a clause. */
-export const setClauseConditions = (document: StrategyDocument, clause: string, when: Conditions) =>
-  withClause(document, clause, (found) => ({ ...found, when }));
-
-/** What a clause sets for a tier; an effect that sets nothing is taken away. */
-export function setClauseEffect(document: StrategyDocument, clause: string, effect: ClauseEffect): StrategyDocument {
-  return withClause(document, clause, (found) => {
-    const others = found.effects.filter(({ tier }) => tier !== effect.tier);
-    const sets = Object.entries(effect).some(([key, value]) => key !== 'tier' && value !== undefined);
-    return { ...found, effects: sets ? [...others, effect] : others };
-  });
 }

@@ -100,6 +100,16 @@ describe('a client', () => {
     expect(seen[0]?.body).toContain('code,name');
   });
 
+  it('ends a prepared call when its signal says so, without repeating it', async () => {
+    const { client, seen } = await serve(() => undefined);
+    const controller = new AbortController();
+    const call = client.prepare('listFacts')(controller.signal);
+    setTimeout(() => controller.abort(), 30);
+    await expect(call).rejects.toMatchObject({ name: 'AbortError' });
+    expect(seen.length).toBeLessThanOrEqual(1);
+    running.forEach((server) => server.closeAllConnections());
+  });
+
   it('speaks with a key when it has one', async () => {
     const { seen, client } = await serve((_, response) => json(response, 200, { items: [], next: null }));
     const origin = new URL(client.url('listFacts', {})).origin;

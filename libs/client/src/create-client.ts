@@ -34,6 +34,11 @@ export interface Client {
     name: Name,
     ...options: OptionsArgument<RouteOf<Name>>
   ): Promise<Exchange<AnswerOf<RouteOf<Name>>>>;
+  /** The same call, made later and with a signal that can end it. */
+  prepare<Name extends RouteName>(
+    name: Name,
+    ...options: OptionsArgument<RouteOf<Name>>
+  ): (signal?: AbortSignal) => Promise<AnswerOf<RouteOf<Name>>>;
   /** The address of a GET route, for links and downloads. */
   url<Name extends RouteName>(name: Name, target: Target<RouteOf<Name>>): string;
 }
@@ -98,6 +103,10 @@ export function createClient(settings: ClientSettings): Client {
   const client = {
     exchange,
     call: async (name: RouteName, options?: AnyOptions) => (await exchange(name, options)).data,
+    prepare:
+      (name: RouteName, options: AnyOptions = {}) =>
+      async (signal = options.signal) =>
+        (await exchange(name, signal === undefined ? options : { ...options, signal })).data,
     url: (name: RouteName, target: AnyOptions) => addressOf(baseUrl, routes[name], target),
   };
   return client as Client;

@@ -1,1 +1,15 @@
 export type { Rule, Truth, Value, Values, ValueType } from './value.js';
+export type { Constant, Expression, Operation, Variable } from './expression.js';
+export type { Finding, FindingCode } from './finding.js';
+export type { LoweredTest, LoweredValue, Misuse, Operator, Quantity, Term, Test } from './operators/operator.js';
+export { portableOperators } from './operators/table.js';
+export { combineTests } from './operators/logic.js';
+export { ruleLimits, type RuleLimits } from './limits.js';
+export { parseCondition, parseRule, type ParsedRule, type VariableTypes } from './parse.js';
+export { check, type CheckOptions } from './check.js';
+export { prepareQuantity, prepareTest, costOf, type SlotOf } from './prepare.js';
+export { comparisonsOf, type LeafComparison } from './comparisons.js';
+export { variablesOf } from './variables.js';
+export { lowerConditions, lowerTest, nameValue, type Define } from './lower.js';
+export { allRules, anyRule, isPresent } from './plain.js';
+export { comparisonDecimals, roundHalfUp, roundingRule } from './rounding.js';

@@ -1,0 +1,102 @@
+import type { Expression } from '../expression.js';
+import type { Rule, Values } from '../value.js';
+import type { LoweredTest, Operator, Test } from './operator.js';
+
+interface Branch {
+  readonly when: Expression;
+  readonly then: Expression;
+}
+
+/** `if` takes pairs of condition and value and ends with the value of no condition. */
+function branchesOf(args: readonly Expression[]): { branches: Branch[]; last: Expression } {
+  const branches: Branch[] = [];
+  for (let at = 0; at + 1 < args.length; at += 2) {
+    branches.push({ when: args[at] as Expression, then: args[at + 1] as Expression });
+  }
+  return { branches, last: args[args.length - 1] as Expression };
+}
+
+/** The value of the first branch whose condition holds; unknown as soon as a condition before it is unknown. */
+function choose<V>(
+  branches: readonly { when: Test; then: (values: Values) => V | null }[],
+  last: (values: Values) => V | null,
+) {
+  return (values: Values): V | null => {
+    for (const { when, then } of branches) {
+      const truth = when(values);
+      if (truth === null) return null;
+      if (truth) return then(values);
+    }
+    return last(values);
+  };
+}
+
+/** A flat {"if": [T1, a1, !F1, false, T2, …]}: the second pair of each case stops where its condition is unknown. */
+const ladder = (whens: readonly LoweredTest[], thens: readonly Rule[], last: Rule): Rule => ({
+  if: [
+    ...whens.flatMap((when, at): Rule[] => [when.whenTrue, thens[at] as Rule, { '!': [when.whenFalse] }, false]),
+    last,
+  ],
+});
+
+/** if: a number or a condition by cases. */
+export const choice: Operator = {
+  name: 'if',
+  arity: [3, Infinity],
+  computes: false,
+  typed: (args) => {
+    const { branches, last } = branchesOf(args);
+    if (args.length % 2 === 0 || branches.some(({ when }) => when.type !== 'boolean'))
+      return { misuse: 'invalid-argument' };
+    if (last.type !== 'number' && last.type !== 'boolean') return { misuse: 'invalid-argument' };
+    return branches.every(({ then }) => then.type === last.type) ? last.type : { misuse: 'type-mismatch' };
+  },
+  test: (args, build) => {
+    const { branches, last } = branchesOf(args);
+    return choose(
+      branches.map(({ when, then }) => ({ when: build.test(when), then: build.test(then) })),
+      build.test(last),
+    );
+  },
+  quantity: (args, build) => {
+    const { branches, last } = branchesOf(args);
+    const built = branches.map(({ when, then }) => ({ when: build.test(when), then: build.quantity(then) }));
+    return choose(built, build.quantity(last));
+  },
+  lowerTest: (args, lower) => {
+    const { branches, last } = branchesOf(args);
+    const whens = branches.map(({ when }) => lower.decided(lower.test(when)));
+    const thens = branches.map(({ then }) => lower.test(then));
+    const end = lower.test(last);
+    return {
+      whenTrue: ladder(
+        whens,
+        thens.map((then) => then.whenTrue),
+        end.whenTrue,
+      ),
+      whenFalse: ladder(
+        whens,
+        thens.map((then) => then.whenFalse),
+        end.whenFalse,
+      ),
+    };
+  },
+  lowerQuantity: (args, lower) => {
+    const { branches, last } = branchesOf(args);
+    const whens = branches.map(({ when }) => lower.decided(lower.test(when)));
+    const thens = branches.map(({ then }) => lower.named(lower.quantity(then)));
+    const end = lower.named(lower.quantity(last));
+    return {
+      value: ladder(
+        whens,
+        thens.map((then) => then.value),
+        end.value,
+      ),
+      known: ladder(
+        whens,
+        thens.map((then) => then.known),
+        end.known,
+      ),
+    };
+  },
+};

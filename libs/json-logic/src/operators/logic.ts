@@ -1,0 +1,90 @@
+import type { Expression } from '../expression.js';
+import { allRules, anyRule } from '../plain.js';
+import type { Truth } from '../value.js';
+import { allOf, type Builder, type LoweredTest, type Lowering, type Operator, type Test } from './operator.js';
+
+/** Whether all (or, with `settling` true, any) of some tests hold: Kleene's and, Kleene's or. */
+export function combineTests(tests: readonly Test[], settling: boolean): Test {
+  const [first] = tests;
+  if (first && tests.length === 1) return first;
+  return (values) => {
+    let answer: Truth = !settling;
+    for (const test of tests) {
+      const truth = test(values);
+      if (truth === settling) return settling;
+      if (truth === null) answer = null;
+    }
+    return answer;
+  };
+}
+
+/** All of some lowered conditions. */
+export const lowerAll = (parts: readonly LoweredTest[]): LoweredTest => ({
+  whenTrue: allRules(parts.map((part) => part.whenTrue)),
+  whenFalse: anyRule(parts.map((part) => part.whenFalse)),
+});
+
+/** Any of some lowered conditions. */
+export const lowerAny = (parts: readonly LoweredTest[]): LoweredTest => ({
+  whenTrue: anyRule(parts.map((part) => part.whenTrue)),
+  whenFalse: allRules(parts.map((part) => part.whenFalse)),
+});
+
+const booleans = (args: readonly Expression[]) => allOf(args, 'boolean', 'boolean');
+const only = (args: readonly Expression[]): Expression => args[0] as Expression;
+
+const and: Operator = {
+  name: 'and',
+  arity: [1, Infinity],
+  computes: false,
+  typed: booleans,
+  test: (args, build) =>
+    combineTests(
+      args.map((arg) => build.test(arg)),
+      false,
+    ),
+  lowerTest: (args, lower) => lowerAll(args.map((arg) => lower.test(arg))),
+};
+
+const or: Operator = {
+  name: 'or',
+  arity: [1, Infinity],
+  computes: false,
+  typed: booleans,
+  test: (args, build) =>
+    combineTests(
+      args.map((arg) => build.test(arg)),
+      true,
+    ),
+  lowerTest: (args, lower) => lowerAny(args.map((arg) => lower.test(arg))),
+};
+
+const not: Operator = {
+  name: '!',
+  arity: [1, 1],
+  computes: false,
+  typed: booleans,
+  test: (args: readonly Expression[], build: Builder) => {
+    const test = build.test(only(args));
+    return (values) => {
+      const truth = test(values);
+      return truth === null ? null : !truth;
+    };
+  },
+  lowerTest: (args: readonly Expression[], lower: Lowering) => {
+    const { whenTrue, whenFalse } = lower.test(only(args));
+    return { whenTrue: whenFalse, whenFalse: whenTrue };
+  },
+};
+
+const holds: Operator = {
+  name: '!!',
+  arity: [1, 1],
+  computes: false,
+  typed: booleans,
+  test: (args, build) => build.test(only(args)),
+  lowerTest: (args, lower) => lower.test(only(args)),
+};
+
+/** and, or, !, !! over conditions. */
+export const logicOperators: readonly Operator[] = [and, or, not, holds];

@@ -1,0 +1,48 @@
+import type { Expression } from '../expression.js';
+import { allRules } from '../plain.js';
+import type { Rule } from '../value.js';
+import type { Operator } from './operator.js';
+
+/** What a fixed list holds; null when it mixes texts and numbers, or is no fixed list. */
+function typeInside(list: Expression): 'text' | 'number' | 'any' | null {
+  if (list.kind !== 'constant' || typeof list.value !== 'object') return null;
+  if (list.value.length === 0) return 'any';
+  const texts = list.value.filter((item) => typeof item === 'string').length;
+  return texts === list.value.length ? 'text' : texts === 0 ? 'number' : null;
+}
+
+/** Whether a value is in a fixed list, or a fixed text in the list of a fact; texts are never searched. */
+export const membership: Operator = {
+  name: 'in',
+  arity: [2, 2],
+  computes: false,
+  typed: ([item, list]) => {
+    if (!item || !list || list.type !== 'list') return { misuse: 'invalid-argument' };
+    if (list.kind === 'variable') return item.type === 'text' ? 'boolean' : { misuse: 'type-mismatch' };
+    const inside = typeInside(list);
+    if (inside === null || item.type === 'list' || item.type === 'boolean') return { misuse: 'invalid-argument' };
+    return inside === 'any' || inside === item.type ? 'boolean' : { misuse: 'type-mismatch' };
+  },
+  test: ([item, list], build) => {
+    const itemOf = build.operand(item as Expression);
+    if (list?.kind === 'constant' && typeof list.value === 'object') {
+      const fixed = new Set<unknown>(list.value);
+      return (values) => {
+        const value = itemOf(values);
+        return value === null ? null : fixed.has(value);
+      };
+    }
+    const listOf = build.operand(list as Expression);
+    return (values) => {
+      const value = itemOf(values);
+      const all = listOf(values);
+      return typeof value === 'string' && typeof all === 'object' && all !== null ? all.includes(value) : null;
+    };
+  },
+  lowerTest: (args, lower) => {
+    const [item, list] = args.map((arg) => lower.named(lower.operand(arg)));
+    const known = [item?.known ?? true, list?.known ?? true];
+    const rule: Rule = { in: [item?.value ?? null, list?.value ?? null] };
+    return { whenTrue: allRules([...known, rule]), whenFalse: allRules([...known, { '!': [rule] }]) };
+  },
+};

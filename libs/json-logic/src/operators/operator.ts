@@ -1,0 +1,64 @@
+import type { Expression } from '../expression.js';
+import type { Rule, Truth, Value, Values, ValueType } from '../value.js';
+
+/** Answers a condition for a row; null is unknown. */
+export type Test = (values: Values) => Truth;
+
+/** Computes a number for a row; null is unknown, and so is every result that is not finite. */
+export type Quantity = (values: Values) => number | null;
+
+/** Reads a value of any type from a row. */
+export type Term = (values: Values) => Value;
+
+/** Turns arguments into closures; given to an operator when a rule is prepared. */
+export interface Builder {
+  test(expression: Expression): Test;
+  quantity(expression: Expression): Quantity;
+  /** A value to compare: computed numbers are rounded first. */
+  operand(expression: Expression): Term;
+}
+
+/** A condition in plain JsonLogic: one rule that is true when it surely holds, one when it surely does not. */
+export interface LoweredTest {
+  readonly whenTrue: Rule;
+  readonly whenFalse: Rule;
+}
+
+/** A value in plain JsonLogic: right wherever `known` is true. */
+export interface LoweredValue {
+  readonly value: Rule;
+  readonly known: Rule;
+}
+
+/** Turns arguments into plain JsonLogic; given to an operator when a rule is lowered. */
+export interface Lowering {
+  test(expression: Expression): LoweredTest;
+  quantity(expression: Expression): LoweredValue;
+  operand(expression: Expression): LoweredValue;
+  /** The value under a name of its own when it is long, so that using it twice does not double the rule. */
+  named(value: LoweredValue): LoweredValue;
+  /** The same for a condition whose two rules are both used more than once. */
+  decided(test: LoweredTest): LoweredTest;
+}
+
+/** What is wrong with the arguments of an operator. */
+export type Misuse = 'invalid-argument' | 'type-mismatch';
+
+/** Everything the language knows of one operator. */
+export interface Operator {
+  readonly name: string;
+  /** Fewest and most arguments. */
+  readonly arity: readonly [number, number];
+  readonly computes: boolean;
+  /** The type of the result, or what is wrong. */
+  typed(args: readonly Expression[]): ValueType | { readonly misuse: Misuse };
+  test?(args: readonly Expression[], build: Builder): Test;
+  quantity?(args: readonly Expression[], build: Builder): Quantity;
+  lowerTest?(args: readonly Expression[], lower: Lowering): LoweredTest;
+  lowerQuantity?(args: readonly Expression[], lower: Lowering): LoweredValue;
+}
+
+/** `type` when every argument is of `wanted`, else the misuse. */
+export function allOf(args: readonly Expression[], wanted: ValueType, type: ValueType): ReturnType<Operator['typed']> {
+  return args.every((arg) => arg.type === wanted) ? type : { misuse: 'type-mismatch' };
+}

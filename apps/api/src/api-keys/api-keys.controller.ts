@@ -1,6 +1,6 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { type ApiKey, type BodyOf, type ResponseOf, routes } from '@tierwright/contract';
-import { type Actor, CallingActor } from '../http/actor.js';
+import { Actor } from '../http/actor.js';
 import { Endpoint } from '../http/endpoint.js';
 import { KeyCabinet } from './key-cabinet.js';
 
@@ -10,20 +10,20 @@ export class ApiKeysController {
   constructor(private readonly keys: KeyCabinet) {}
 
   @Endpoint(routes.listApiKeys)
-  async list(@CallingActor() actor: Actor): Promise<{ items: ApiKey[]; next: null }> {
+  async list(@Actor() actor: Actor): Promise<{ items: ApiKey[]; next: null }> {
     return { items: await this.keys.list(actor), next: null };
   }
 
   @Endpoint(routes.createApiKey)
   create(
     @Body({ schema: routes.createApiKey.body }) body: BodyOf<typeof routes.createApiKey>,
-    @CallingActor() actor: Actor,
+    @Actor() actor: Actor,
   ): Promise<ResponseOf<typeof routes.createApiKey>> {
     return this.keys.create(body.name, body.scopes, actor);
   }
 
   @Endpoint(routes.revokeApiKey)
-  revoke(@Param('id') id: string, @CallingActor() actor: Actor): Promise<void> {
+  revoke(@Param('id') id: string, @Actor() actor: Actor): Promise<void> {
     return this.keys.revoke(id, actor);
   }
 }

@@ -19,7 +19,7 @@ declare module 'fastify' {
 }
 
 /** The caller, set by the access guard. Only for routes that are not public. */
-export const CallingActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
+export const Actor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
   const { actor } = context.switchToHttp().getRequest<FastifyRequest>();
   if (actor === undefined) throw new Error('a public route asked who calls');
   return actor;

@@ -3,7 +3,7 @@ import { type BodyOf, routes, type Session } from '@tierwright/contract';
 import { People, type StoredPerson } from '@tierwright/persistence';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Settings } from '../configuration/settings.js';
-import { type Actor, CallingActor } from '../http/actor.js';
+import { Actor } from '../http/actor.js';
 import { Endpoint } from '../http/endpoint.js';
 import { Problem } from '../http/problem.js';
 import { FirstAdmin } from './first-admin.js';
@@ -23,7 +23,7 @@ export class SessionController {
   ) {}
 
   @Endpoint(routes.readSession)
-  async read(@CallingActor() actor: Actor): Promise<Session> {
+  async read(@Actor() actor: Actor): Promise<Session> {
     const person = await this.people.byId(actor.id);
     if (person === null) throw new Problem('unauthorized');
     return sessionOf(person);

@@ -1,0 +1,50 @@
+import { mkdirSync } from 'node:fs';
+import { openApp } from './app.js';
+import { readSettings } from './configuration/environment.js';
+import { hasDemoAccounts, type Settings } from './configuration/settings.js';
+import { openLog } from './logging/log.js';
+
+const print = (line: string) => process.stdout.write(`${line}\n`);
+
+const reading = readSettings(process.env);
+if ('problems' in reading) {
+  process.stderr.write(`The settings are not right:\n${reading.problems.map((line) => `  - ${line}`).join('\n')}\n`);
+  process.exit(1);
+}
+await serve(reading.settings);
+
+async function serve(settings: Settings): Promise<void> {
+  mkdirSync(settings.dataFolder, { recursive: true });
+  const log = openLog(settings);
+  const app = await openApp(settings, log);
+  await app.nest.listen(settings.port, settings.host);
+  const url = settings.publicUrl ?? addressOf(settings);
+  print(`Tierwright is ready at ${url}`);
+  if (hasDemoAccounts(settings)) print('Choose a demo account on the sign-in page; no password is needed.');
+  if (app.setupToken !== null)
+    print(`Nobody can sign in yet. Make the first admin: ${url}/setup?token=${app.setupToken}`);
+  stopWith(async () => {
+    await app.close();
+  });
+}
+
+function addressOf({ host, port }: Settings): string {
+  const name = host === '0.0.0.0' || host === '::' || host === '127.0.0.1' ? 'localhost' : host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
+}
+
+/** SIGTERM and Ctrl-C finish what is under way, for at most 25 seconds. */
+function stopWith(close: () => Promise<void>): void {
+  let stopping = false;
+  const stop = () => {
+    if (stopping) return;
+    stopping = true;
+    setTimeout(() => process.exit(1), 25_000).unref();
+    close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}

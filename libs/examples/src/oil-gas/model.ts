@@ -73,7 +73,7 @@ export const oilGasModel: GradingDocument = {
   schemaVersion: 1,
   name: localized('油气路线客户', 'Oil and gas route customers'),
   description: localized(
-    '按逾期、年用油量、潜力与价值,把路线客户分为四级',
+    '按逾期、年用油量、潜力与价值，把路线客户分为四级',
     'Grades route customers in four tiers by overdue days, yearly volume, potential and value',
   ),
   measure: 'annual_sales_cny',

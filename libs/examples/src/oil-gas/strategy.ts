@@ -128,7 +128,7 @@ export const oilGasStrategy: StrategyDocument = {
   schemaVersion: 1,
   name: localized('油气服务方案', 'Oil and gas service'),
   description: localized(
-    '四个等级的拜访、电话、巡检与权益,逾期暂停价差,有投诉加快响应',
+    '四个等级的拜访、电话、巡检与权益，逾期暂停价差，有投诉加快响应',
     'Visits, calls, inspections and entitlements of four tiers; overdue pauses the price band, complaints speed answers up',
   ),
   gradingModel: oilGasModelKey,

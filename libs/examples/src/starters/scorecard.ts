@@ -76,7 +76,7 @@ export function scorecard(name: string, facts: readonly FactDefinition[], newId:
   return {
     schemaVersion: 1,
     name: localized(name, name),
-    description: localized('四项指标加权打分,按总分分级', 'Four weighted indicators, graded by total score'),
+    description: localized('四项指标加权打分，按总分分级', 'Four weighted indicators, graded by total score'),
     ...revenueOf(facts),
     facts: factsWith(scorecardNeeds(facts), facts),
     ...oneQuestion(card, exits, threeTiers(newId), newId),

@@ -71,7 +71,7 @@ export function valuePotential(name: string, facts: readonly FactDefinition[], n
     schemaVersion: 1,
     name: localized(name, name),
     description: localized(
-      '潜力与价值各分三档,九格定级',
+      '潜力与价值各分三档，九格定级',
       'Potential and value in three bands each; nine cells give the tier',
     ),
     ...revenueOf(facts),

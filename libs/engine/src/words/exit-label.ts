@@ -1,0 +1,63 @@
+import {
+  exitsOf,
+  type GradingDocument,
+  type GradingNode,
+  type Language,
+  type LocalizedText,
+  type NodeKind,
+  type NodeOf,
+} from '@tierwright/model';
+import { formatNumber } from './format-value.js';
+import { bandWithEnd, bandWords } from './range-words.js';
+import { vocabularyOf } from './vocabulary.js';
+
+const text = (zh: string, en: string): LocalizedText => ({ zh, en });
+
+const fixed: Readonly<Record<string, LocalizedText>> = {
+  next: text('继续', 'Next'),
+  met: text('满足', 'Met'),
+  otherwise: text('不满足', 'Not met'),
+  passed: text('通过', 'Passed'),
+  vetoed: text('否决', 'Vetoed'),
+  unknown: text('未知 · 资料缺失', 'Unknown · data missing'),
+};
+
+type Labeller<K extends NodeKind> = (
+  node: NodeOf<K>,
+  exit: string,
+  document: GradingDocument,
+  language: Language,
+) => string | undefined;
+
+/** Where a ranking band ends, in words. */
+export function rankWords(node: NodeOf<'ranking'>, upTo: number | undefined, language: Language): string {
+  if (upTo === undefined) return language === 'zh' ? '其余' : 'the rest';
+  if (node.method === 'top-n') return language === 'zh' ? `前 ${formatNumber(upTo)} 名` : `top ${formatNumber(upTo)}`;
+  const share = language === 'zh' ? `${formatNumber(upTo)}%` : `${formatNumber(upTo)} %`;
+  if (node.method === 'percentile') return language === 'zh' ? `前 ${share}` : `top ${share}`;
+  return language === 'zh' ? `累计前 ${share}` : `first ${share} of the total`;
+}
+
+const labellers: { [K in NodeKind]?: Labeller<K> } = {
+  scorecard: (node, exit, document, language) => {
+    const found = bandWithEnd(node.bands, exit);
+    return found ? bandWords(found.band, found.to, vocabularyOf(document).factOf(node.output), language) : undefined;
+  },
+  ranking: (node, exit, _document, language) => {
+    const band = node.bands.find(({ id }) => id === exit);
+    if (!band) return undefined;
+    const rank = rankWords(node, band.upTo, language);
+    return band.label ? `${band.label[language]} · ${rank}` : rank;
+  },
+  matrix: (node, exit, _document, language) => node.exits.find(({ id }) => id === exit)?.label[language],
+};
+
+/** What an exit is called on its card; a fixed word, a band with its range, or the id of an exit that is not there. */
+export function exitLabel(node: GradingNode, exitId: string, document: GradingDocument, language: Language): string {
+  const own = labellers[node.type] as Labeller<NodeKind> | undefined;
+  return own?.(node, exitId, document, language) || fixed[exitId]?.[language] || exitId;
+}
+
+/** The labels of all exits of a node, by exit id. */
+export const exitLabels = (node: GradingNode, document: GradingDocument, language: Language): Record<string, string> =>
+  Object.fromEntries(exitsOf(node).map(({ id }) => [id, exitLabel(node, id, document, language)]));

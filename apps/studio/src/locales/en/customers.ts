@@ -1,0 +1,2 @@
+/** Texts of the customers pages. */
+export const customers = {};

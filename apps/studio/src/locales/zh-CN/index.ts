@@ -1,0 +1,13 @@
+import { customers } from './customers.js';
+import { data } from './data.js';
+import { integrate } from './integrate.js';
+import { models } from './models.js';
+import { problems } from './problems.js';
+import { publish } from './publish.js';
+import { shell } from './shell.js';
+import { signin } from './signin.js';
+import { strategies } from './strategies.js';
+import { versions } from './versions.js';
+
+/** Every text in Chinese, by area. */
+export const zhCN = { customers, data, integrate, models, problems, publish, shell, signin, strategies, versions };

@@ -1,0 +1,2 @@
+/** Texts of the integrate pages. */
+export const integrate = {};

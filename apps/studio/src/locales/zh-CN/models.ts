@@ -1,0 +1,2 @@
+/** Texts of the models pages. */
+export const models = {};

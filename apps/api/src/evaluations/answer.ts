@@ -1,0 +1,58 @@
+import type { EvaluationResult } from '@tierwright/contract';
+import { evaluate, planFor, reasonsOf, undeclaredFacts } from '@tierwright/engine';
+import type { Decision, Facts } from '@tierwright/model';
+import type { RunnableStrategy } from '../programs/runnable-strategy.js';
+import type { RunnableVersion } from '../programs/runnable-version.js';
+
+/** An evaluation before it has a decision id. */
+export type Answer = Omit<EvaluationResult, 'decisionId'>;
+
+/** What one customer is evaluated with. */
+export interface Question {
+  readonly version: RunnableVersion;
+  readonly strategy: RunnableStrategy | null;
+  /** As sent or as stored; the engine judges each value it reads. */
+  readonly facts: Facts;
+  readonly asOf: string;
+  /** Whether the path is part of the answer. */
+  readonly explain: boolean;
+  /** Whether facts nobody declared are the caller's mistake. */
+  readonly warn: boolean;
+}
+
+/** Grades one customer and says why, with the service the tier is promised. */
+export function answer({ version, strategy, facts, asOf, explain, warn }: Question): Answer {
+  const decision = evaluate(version.program, facts, { trace: true });
+  const tier = decision.tier === null ? undefined : version.tiers.get(decision.tier);
+  return {
+    status: decision.status,
+    tier: tier?.key ?? null,
+    tierName: tier?.name ?? null,
+    score: decision.score,
+    reasons: reasonsOf(decision, version.document),
+    missing: missingFacts(decision),
+    ungraded: decision.ungraded,
+    version: { number: version.number, hash: version.hash },
+    service: serviceOf(strategy, decision, facts),
+    asOf,
+    warnings: warn ? warningsOf(version, strategy, facts) : [],
+    ...(explain ? { steps: decision.steps } : {}),
+  };
+}
+
+const missingFacts = ({ ungraded }: Decision): string[] => [
+  ...new Set(ungraded.flatMap(({ code, fact }) => (code === 'missing-fact' && fact !== null ? [fact] : []))),
+];
+
+function serviceOf(strategy: RunnableStrategy | null, { tier }: Decision, facts: Facts): Answer['service'] {
+  if (!strategy || tier === null || !strategy.compiled.tiers.has(tier)) return null;
+  const plan = planFor(strategy.compiled, tier, facts);
+  return { strategy: strategy.key, version: strategy.number, hash: strategy.hash, ...plan };
+}
+
+function warningsOf(version: RunnableVersion, strategy: RunnableStrategy | null, facts: Facts): Answer['warnings'] {
+  const served = new Set(strategy?.document.facts.map(({ key }) => key));
+  return undeclaredFacts(version.program, facts)
+    .filter((fact) => !served.has(fact))
+    .map((fact) => ({ code: 'undeclared-fact', fact }));
+}

@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import type { EvaluationRequest, EvaluationResult } from '@tierwright/contract';
+import type { Facts } from '@tierwright/model';
+import { Customers, newRowId, type StoredCustomer } from '@tierwright/persistence';
+import { DecisionLog } from '../decisions/decision-log.js';
+import type { Actor } from '../http/actor.js';
+import { Problem } from '../http/problem.js';
+import { Clock } from '../installation/clock.js';
+import { LiveStrategies } from '../programs/live-strategies.js';
+import { Programs } from '../programs/programs.js';
+import type { RunnableVersion } from '../programs/runnable-version.js';
+import { answer, type Answer } from './answer.js';
+import { recordedFacts } from './recorded-facts.js';
+
+/** Grades one customer for a caller and keeps the decision. */
+@Injectable()
+export class Evaluations {
+  constructor(
+    private readonly programs: Programs,
+    private readonly strategies: LiveStrategies,
+    private readonly customers: Customers,
+    private readonly decisions: DecisionLog,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws Problem `unknown-model`, `unknown-version`, `no-published-version`, `unknown-customer` */
+  async evaluate(key: string, request: EvaluationRequest, actor: Actor): Promise<EvaluationResult> {
+    const found = this.programs.find(key, request.version);
+    const version = found instanceof Promise ? await found : found;
+    const customer = request.customer === undefined ? null : await this.customer(request.customer);
+    // The engine types every value it reads, so what was sent may be anything.
+    const facts = customer?.facts ?? (request.facts as Facts);
+    const result = answer({
+      version,
+      strategy: this.strategies.ofModel(key),
+      facts,
+      asOf: request.asOf ?? this.clock.today(),
+      explain: request.explain === true,
+      warn: customer === null,
+    });
+    const decisionId = newRowId();
+    const full = this.keep(decisionId, version, customer, facts, result, actor);
+    if (full) await full;
+    return { decisionId, ...result };
+  }
+
+  /** What every live model says of a stored customer today, with path and plan; nothing is kept. */
+  ofEveryModel(facts: Facts): { model: string; result: Answer }[] {
+    return this.programs.live.map((version) => {
+      const strategy = this.strategies.ofModel(version.key);
+      const asOf = this.clock.today();
+      return { model: version.key, result: answer({ version, strategy, facts, asOf, explain: true, warn: false }) };
+    });
+  }
+
+  private async customer(code: string): Promise<StoredCustomer> {
+    const customer = await this.customers.byCode(code);
+    if (!customer) throw new Problem('unknown-customer', { code });
+    return customer;
+  }
+
+  private keep(
+    id: string,
+    version: RunnableVersion,
+    customer: StoredCustomer | null,
+    facts: Facts,
+    { status, tier, asOf, service }: Answer,
+    actor: Actor,
+  ): Promise<void> | undefined {
+    return this.decisions.add({
+      id,
+      model: version.key,
+      version: version.number,
+      versionHash: version.hash,
+      strategyHash: service?.hash ?? null,
+      customer: customer?.code ?? null,
+      customerName: customer?.name ?? null,
+      tier,
+      status,
+      requestedBy: actor.name,
+      at: new Date().toISOString(),
+      asOf,
+      facts: recordedFacts(version.document, facts),
+    });
+  }
+}

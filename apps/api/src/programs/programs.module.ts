@@ -1,0 +1,8 @@
+import { Global, Module } from '@nestjs/common';
+import { LiveStrategies } from './live-strategies.js';
+import { Programs } from './programs.js';
+
+/** Compiled versions, for every feature that answers with them. */
+@Global()
+@Module({ providers: [Programs, LiveStrategies], exports: [Programs, LiveStrategies] })
+export class ProgramsModule {}

@@ -1,0 +1,25 @@
+import type { Program } from '@tierwright/engine';
+
+/** Rows the referee looks at, at most. */
+export const sampleLimit = 20_000;
+
+interface HasFacts {
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+/** All rows up to the limit; of more, first those that stand exactly on a boundary of the program, then an even spread. */
+export function sampleOf<Row extends HasFacts>(program: Program, rows: readonly Row[], limit = sampleLimit): Row[] {
+  if (rows.length <= limit) return [...rows];
+  const boundaries = program.nodes.flatMap((node) => node.boundaries);
+  const chosen = new Set<Row>();
+  for (const row of rows) {
+    if (chosen.size === limit) break;
+    if (boundaries.some(({ fact, value }) => row.facts[fact] === value)) chosen.add(row);
+  }
+  const stride = rows.length / (limit - chosen.size || 1);
+  for (let at = 0; Math.floor(at) < rows.length && chosen.size < limit; at += stride) {
+    const row = rows[Math.floor(at)];
+    if (row !== undefined) chosen.add(row);
+  }
+  return [...chosen];
+}

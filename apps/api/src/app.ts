@@ -12,7 +12,9 @@ import { DemoAccounts } from './identity/demo-accounts.js';
 import { FirstAdmin } from './identity/first-admin.js';
 import { Clock } from './installation/clock.js';
 import { openInstallation } from './installation/first-start.js';
+import { productVersion } from './installation/product-version.js';
 import { FrameworkLog } from './logging/log.js';
+import { mountOpenApi } from './openapi/mount-openapi.js';
 
 const studioFolder = fileURLToPath(new URL('../../studio/dist', import.meta.url));
 
@@ -38,6 +40,7 @@ export async function openApp(settings: Settings, log: Logger): Promise<RunningA
       abortOnError: false,
       logger: new FrameworkLog(log),
     });
+    mountOpenApi(nest, productVersion);
     const setupToken = await begin(nest);
     return { nest, persistence, setupToken, close: () => end(nest, persistence) };
   } catch (error) {

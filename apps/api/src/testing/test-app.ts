@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Type } from '@nestjs/common';
+import type { Role, Scope } from '@tierwright/contract';
+import { newRowId } from '@tierwright/persistence';
+import { openApp, type RunningApp } from '../app.js';
+import { KeyCabinet } from '../api-keys/key-cabinet.js';
+import { readSettings } from '../configuration/environment.js';
+import type { Settings } from '../configuration/settings.js';
+import { systemActor } from '../http/actor.js';
+import { SessionKeeper } from '../identity/session-keeper.js';
+import { openLog } from '../logging/log.js';
+import { Caller } from './caller.js';
+
+/** What a test starts the server with. */
+export interface TestAppOptions {
+  /** Data set to seed; nothing unless said. */
+  readonly demo?: 'oil-gas' | 'superstore';
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** The real server on a database of its own, called without a socket. */
+export class TestApp {
+  private constructor(
+    private readonly running: RunningApp,
+    readonly settings: Settings,
+    private readonly folder: string,
+  ) {}
+
+  /** Starts on an empty SQLite file. */
+  static async start({ demo, env = {} }: TestAppOptions = {}): Promise<TestApp> {
+    const folder = mkdtempSync(join(tmpdir(), 'tierwright-api-'));
+    const settings = settingsOf({
+      TIERWRIGHT_DATA: folder,
+      TIERWRIGHT_DEMO: demo ?? '0',
+      TIERWRIGHT_LOG: 'error',
+      ...env,
+    });
+    const running = await openApp(settings, openLog(settings));
+    return new TestApp(running, settings, folder);
+  }
+
+  /** Closes and starts again on the same data. */
+  async restart(): Promise<TestApp> {
+    await this.running.close();
+    const running = await openApp(this.settings, openLog(this.settings));
+    return new TestApp(running, this.settings, this.folder);
+  }
+
+  /** Token of the setup link that was printed, if one was needed. */
+  get setupToken(): string | null {
+    return this.running.setupToken;
+  }
+
+  /** A part of the server. */
+  get<T>(type: Type<T> | (abstract new (...args: never[]) => T)): T {
+    return this.running.nest.get<T>(type);
+  }
+
+  /** Somebody without a session or key. */
+  anonymous(): Caller {
+    return new Caller(this.running.nest, {});
+  }
+
+  /** A new person of a role, signed in. */
+  async as(role: Role): Promise<Caller> {
+    const { gate, repositories } = this.running.persistence;
+    const id = newRowId();
+    const person = { id, name: `test ${role}`, email: `${id}@test.example`, role, passwordHash: null };
+    await gate.tx(() =>
+      repositories.people.insert({ ...person, demo: false, disabledAt: null, createdAt: new Date().toISOString() }),
+    );
+    const session = await this.get(SessionKeeper).start(id);
+    return new Caller(this.running.nest, { cookie: `__Host-sid=${session}`, 'sec-fetch-site': 'same-origin' });
+  }
+
+  /** Another system with a key of these scopes. */
+  async withKey(...scopes: Scope[]): Promise<Caller> {
+    const { secret } = await this.get(KeyCabinet).create('test key', scopes, systemActor);
+    return new Caller(this.running.nest, { authorization: `Bearer ${secret}` });
+  }
+
+  /** Ends the server and removes its data. */
+  async close(): Promise<void> {
+    await this.running.close();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** Starts the real server for a spec; close it in `afterAll`. */
+export const startTestApp = (options?: TestAppOptions): Promise<TestApp> => TestApp.start(options);
+
+function settingsOf(env: Record<string, string>): Settings {
+  const reading = readSettings(env);
+  if ('problems' in reading) throw new Error(reading.problems.join('\n'));
+  return reading.settings;
+}

@@ -4,10 +4,22 @@ export type {
   CustomerRow,
   JsonLogicExport,
   JsonLogicInput,
+  NodeBoundary,
   Program,
   Row,
   Slot,
 } from './program.js';
+export { compile, withCuts } from './compile.js';
+export { evaluate, gradeAll, type Grade } from './evaluate.js';
+export { judgeValue, undeclaredFacts, type BadValue, type JudgedValue } from './facts.js';
+export { dayNumber, dayText } from './days.js';
+export { computeCuts } from './cuts.js';
+export { preview, type Preview, type PreviewRequest } from './preview.js';
+export { directions, tierIds, type Direction } from './movement.js';
+export { listMovers, tierPairs, type MoverPage, type MoverQuery } from './movers.js';
+export { histogramAt } from './histogram.js';
+export { jsonLogicInputs, toJsonLogic } from './to-json-logic.js';
+export { engineVersion } from './engine-version.js';
 export { sentenceOf } from './words/node-sentence.js';
 export { storyOf } from './words/node-story.js';
 export { exitLabel, exitLabels } from './words/exit-label.js';

@@ -58,6 +58,8 @@ export interface NodeBoundary {
 export interface CompiledNode {
   readonly index: number;
   readonly node: GradingNode;
+  /** Whether the node has no error; one that has leaves its customers ungraded. */
+  readonly runs: boolean;
   /** Slots that are read, and judged, before the step. */
   readonly reads: readonly number[];
   readonly exits: readonly CompiledExit[];

@@ -1,0 +1,61 @@
+import type { GradingDocument } from '@tierwright/model';
+import { pointerText } from './pointer-text.js';
+import { reachableFrom, type Flow } from './flow.js';
+import type { Reports } from './scope.js';
+
+/** Reports what is wrong with tiers, names and ids, apart from any single node. */
+export function checkDocument(document: GradingDocument, reports: Reports): void {
+  if (document.tiers.length === 0) reports.onDocument('no-tiers', '/tiers');
+  const keys = new Set<string>();
+  document.tiers.forEach(({ key }, at) => {
+    if (keys.has(key)) reports.onDocument('duplicate-tier-key', `/tiers/${at}/key`, { tier: key });
+    keys.add(key);
+  });
+  checkIds(document, reports);
+  checkNames(document, reports);
+}
+
+/** Facts and scores share one space of names; whoever doubles a name does not run. */
+function checkNames(document: GradingDocument, reports: Reports): void {
+  const declared = new Set<string>();
+  document.facts.forEach(({ key }, at) => {
+    if (declared.has(key)) reports.onDocument('duplicate-output', `/facts/${at}/key`, { fact: key });
+    declared.add(key);
+  });
+  const scorecards = document.criteriaFlow.nodes.filter((node) => node.type === 'scorecard');
+  for (const node of scorecards) {
+    const twice = scorecards.some((other) => other !== node && other.output === node.output);
+    if (twice || declared.has(node.output)) reports.onNode(node, 'duplicate-output', '/output', { fact: node.output });
+  }
+}
+
+/** Ids are unique in the whole document; a cell or an edge only names ids. */
+function checkIds(document: GradingDocument, reports: Reports): void {
+  const seen = new Set<string>();
+  const visit = (value: unknown, pointer: string): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, part] of Object.entries(value)) {
+      // A rule is judged by its own check, which is safe against any depth.
+      if (key === 'rule') continue;
+      const at = `${pointer}/${pointerText(key)}`;
+      if (key === 'id' && typeof part === 'string') {
+        if (seen.has(part)) reports.onDocument('duplicate-id', at, { id: part });
+        seen.add(part);
+      } else visit(part, at);
+    }
+  };
+  visit({ tiers: document.tiers, criteriaFlow: document.criteriaFlow }, '');
+}
+
+/** Reports the tiers that no path ends in, the limits of caps included. */
+export function checkTiersReached(document: GradingDocument, flow: Flow, reports: Reports): void {
+  const ends = new Set<string>();
+  for (const index of reachableFrom(flow.targets, flow.start)) {
+    const node = document.criteriaFlow.nodes[index];
+    if (node?.type === 'tier' && node.tier !== null) ends.add(node.tier);
+    if (node?.type === 'gate' && node.mode === 'cap' && node.cap) ends.add(node.cap);
+  }
+  document.tiers.forEach(({ id, key }, at) => {
+    if (!ends.has(id)) reports.onDocument('tier-without-way', `/tiers/${at}`, { tier: key });
+  });
+}

@@ -1,0 +1,98 @@
+import {
+  combineTests,
+  comparisonsOf,
+  costOf,
+  lowerConditions,
+  lowerTest,
+  parseCondition,
+  prepareTest,
+  variablesOf,
+  type Expression,
+  type LeafComparison,
+  type LoweredTest,
+  type Test,
+} from '@tierwright/json-logic';
+import type { Comparison, Conditions, GradingNode } from '@tierwright/model';
+import type { NodeBoundary, Row } from './program.js';
+import { slotNamed, type ExportScope, type Scope } from './scope.js';
+import { onWire } from './wire.js';
+
+/** Conditions ready to run, with what they read and how they are shown. */
+export interface PreparedConditions {
+  readonly test: Test;
+  readonly reads: readonly number[];
+  readonly cost: number;
+  readonly boundaries: readonly NodeBoundary[];
+  readonly comparisons: (row: Row) => Comparison[];
+}
+
+type WithConditions = GradingNode & { when: Conditions };
+
+/** Reports what is wrong with the conditions of a node. */
+export function checkConditions(node: WithConditions, scope: Scope): void {
+  if (node.when.conditions.length === 0) scope.report(node, 'no-conditions', '/when/conditions');
+  node.when.conditions.forEach(({ rule }, at) => {
+    const pointer = `/when/conditions/${at}/rule`;
+    const { expression, findings } = parseCondition(rule, scope.types);
+    for (const found of findings) scope.report(node, found.code, `${pointer}${found.pointer}`, found.params);
+    if (expression) checkRanges(node, expression, pointer, scope);
+  });
+}
+
+function checkRanges(node: GradingNode, expression: Expression, pointer: string, scope: Scope): void {
+  for (const { variable, constant } of comparisonsOf(expression, () => 0)) {
+    const range = scope.slots[slotNamed(scope, variable)]?.fact?.range;
+    if (!range || typeof constant !== 'number') continue;
+    if (constant < (range.min ?? -Infinity) || constant > (range.max ?? Infinity)) {
+      scope.report(node, 'outside-range', pointer, { fact: variable });
+    }
+  }
+}
+
+/** Checked conditions as closures. */
+export function prepareConditions(when: Conditions, scope: Scope): PreparedConditions {
+  const slotOf = (name: string) => slotNamed(scope, name);
+  const expressions = expressionsOf(when, scope);
+  const leaves = when.conditions.flatMap(({ id }, at) =>
+    comparisonsOf(expressions[at] as Expression, slotOf).map((leaf) => ({ condition: id, leaf })),
+  );
+  return {
+    test: combineTests(
+      expressions.map((expression) => prepareTest(expression, slotOf)),
+      when.match === 'any',
+    ),
+    reads: [...new Set(expressions.flatMap(variablesOf).map(slotOf))],
+    cost: expressions.reduce((sum, expression) => sum + costOf(expression), 0),
+    boundaries: leaves.flatMap(({ leaf }) =>
+      typeof leaf.constant === 'number' ? [{ fact: leaf.variable, value: leaf.constant }] : [],
+    ),
+    comparisons: (row) => leaves.map(({ condition, leaf }) => compared(condition, leaf, row, scope)),
+  };
+}
+
+/** Checked conditions in plain JsonLogic. */
+export function conditionRules(when: Conditions, scope: ExportScope): LoweredTest {
+  const tests = expressionsOf(when, scope).map((expression) => lowerTest(expression, scope.define));
+  return lowerConditions(when.match, tests);
+}
+
+function expressionsOf(when: Conditions, scope: Scope): Expression[] {
+  return when.conditions.flatMap(({ rule }) => parseCondition(rule, scope.types).expression ?? []);
+}
+
+function compared(condition: string, leaf: LeafComparison, row: Row, scope: Scope): Comparison {
+  const index = slotNamed(scope, leaf.variable);
+  const slot = scope.slots[index] as Scope['slots'][number];
+  const value = row.values[index] ?? null;
+  const threshold = leaf.thresholdOf(row.values);
+  const distance = typeof value === 'number' && typeof threshold === 'number' ? value - threshold : null;
+  return {
+    condition,
+    fact: leaf.variable,
+    operator: leaf.operator,
+    value: onWire(slot, value),
+    threshold: onWire(slot, threshold),
+    holds: leaf.holds(row.values),
+    distance,
+  };
+}

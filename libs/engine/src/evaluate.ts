@@ -1,0 +1,37 @@
+import type { Decision, Facts, TraceStep } from '@tierwright/model';
+import type { CustomerRow, Program } from './program.js';
+import { createRow, walk } from './row.js';
+
+/**
+ * Grades one customer: a tier, or ungraded with every reason.
+ * @example evaluate(program, { annual_volume_t: 3200 }, { trace: true }).steps
+ */
+export function evaluate(program: Program, facts: Facts, options: { readonly trace?: boolean } = {}): Decision {
+  const row = createRow(program);
+  const steps: TraceStep[] = [];
+  const tier = walk(program, row, facts, -1, options.trace ? steps : null);
+  const graded = tier >= 0;
+  return {
+    status: graded ? 'graded' : 'ungraded',
+    tier: program.document.tiers[tier]?.id ?? null,
+    score: row.score,
+    ungraded: graded ? [] : row.reasons,
+    steps,
+  };
+}
+
+/** What a re-grading keeps of one customer. */
+export interface Grade {
+  /** Tier id; null is ungraded. */
+  readonly tier: string | null;
+  readonly score: number | null;
+}
+
+/** Grades many customers by a program that has its cuts, in the order given. */
+export function gradeAll(program: Program, rows: readonly Pick<CustomerRow, 'facts'>[]): Grade[] {
+  const row = createRow(program);
+  return rows.map(({ facts }) => {
+    const tier = walk(program, row, facts);
+    return { tier: program.document.tiers[tier]?.id ?? null, score: row.score };
+  });
+}

@@ -1,0 +1,132 @@
+import type { Value } from '@tierwright/json-logic';
+import type { Facts, TraceStep, UngradedReason } from '@tierwright/model';
+import { judgeValue, ownFact } from './facts.js';
+import { stopped, type CompiledNode, type Program, type Row } from './program.js';
+
+/** Steps one customer may take, so that no document keeps a caller waiting. */
+export const stepBudget = 100_000;
+
+/** An empty row for customers of a program. */
+export function createRow(program: Program): Row {
+  return {
+    facts: {},
+    values: new Array(program.slots.length).fill(undefined),
+    path: [],
+    exits: [],
+    length: 0,
+    score: null,
+    cap: 0,
+    spent: 0,
+    tier: stopped,
+    reasons: [],
+  };
+}
+
+/**
+ * Sends a customer through the flow, as far as the node `until` when it is given; answers the tier index or -1.
+ * A trace is written by the same walk, so a traced and an untraced run cannot differ.
+ */
+export function walk(program: Program, row: Row, facts: Facts, until = -1, trace: TraceStep[] | null = null): number {
+  row.facts = facts;
+  row.values.fill(undefined);
+  row.length = 0;
+  row.score = null;
+  row.cap = 0;
+  row.spent = 0;
+  row.tier = stopped;
+  if (row.reasons.length > 0) row.reasons = [];
+  let index = program.start;
+  if (index < 0) row.reasons.push({ code: 'unfinished-flow', fact: null, node: null });
+  while (index >= 0 && index !== until) {
+    const node = program.nodes[index] as CompiledNode;
+    row.path[row.length] = index;
+    const exit = readFacts(program, row, node) ? node.step(row) : stopped;
+    row.exits[row.length] = exit;
+    row.length += 1;
+    if (trace) trace.push(traceOf(row, node, exit));
+    if (exit === stopped) {
+      if (row.tier < 0 && row.reasons.length === 0) row.reasons = whyStopped(program, row, node);
+      break;
+    }
+    index = node.exits[exit]?.target ?? -1;
+    if (index < 0) explainDeadEnd(program, row, node, exit);
+  }
+  return row.tier;
+}
+
+/** Whether the walk ended by arriving at the node it was told to stop at. */
+export const arrivedAt = (program: Program, row: Row, until: number): boolean => {
+  if (row.length === 0) return program.start === until;
+  const node = program.nodes[row.path[row.length - 1] as number] as CompiledNode;
+  return node.exits[row.exits[row.length - 1] as number]?.target === until;
+};
+
+/** The value of a fact or score where the walk ended; missing and unusable values are null. */
+export function valueAt(program: Program, row: Row, slot: number): Value {
+  const known = row.values[slot];
+  if (known !== undefined) return known;
+  const { key, fact } = program.slots[slot] as Program['slots'][number];
+  const judged = fact ? judgeValue(fact, ownFact(row.facts, key)) : null;
+  return judged && 'value' in judged ? judged.value : null;
+}
+
+/** Reads what the node needs; a value that cannot be used ends the walk. */
+function readFacts(program: Program, row: Row, node: CompiledNode): boolean {
+  row.spent += node.cost;
+  if (row.spent > stepBudget) {
+    row.reasons.push({ code: 'budget-exceeded', fact: null, node: node.node.id });
+    return false;
+  }
+  for (const slot of node.reads) {
+    if (row.values[slot] === undefined) readFact(program, row, node, slot);
+  }
+  return row.reasons.length === 0;
+}
+
+function readFact(program: Program, row: Row, node: CompiledNode, slot: number): void {
+  const { key, fact } = program.slots[slot] as Program['slots'][number];
+  if (!fact) return;
+  const judged = judgeValue(fact, ownFact(row.facts, key));
+  if ('value' in judged) row.values[slot] = judged.value;
+  else row.reasons.push({ code: judged.bad, fact: key, node: node.node.id });
+}
+
+function traceOf(row: Row, node: CompiledNode, exit: number): TraceStep {
+  const judged = row.reasons.length === 0 ? node.trace(row) : { comparisons: [], bandings: [], score: null };
+  return { node: node.node.id, kind: node.node.type, exit: node.exits[exit]?.id ?? null, ...judged };
+}
+
+function whyStopped(program: Program, row: Row, node: CompiledNode): UngradedReason[] {
+  if (node.node.type !== 'tier') return whyUnknown(program, row, node);
+  const previous = program.nodes[row.path[row.length - 2] ?? -1];
+  const exit = previous?.exits[row.exits[row.length - 2] as number];
+  if (previous && exit?.role === 'unknown') return whyUnknown(program, row, previous);
+  return [{ code: 'ungraded-by-rule', fact: null, node: node.node.id }];
+}
+
+function explainDeadEnd(program: Program, row: Row, node: CompiledNode, exit: number): void {
+  if (node.exits[exit]?.role === 'unknown') row.reasons = whyUnknown(program, row, node);
+  else row.reasons.push({ code: 'unfinished-flow', fact: null, node: node.node.id });
+}
+
+/** Why a node could not answer: its own reasons, else the facts that are missing. */
+export function whyUnknown(program: Program, row: Row, node: CompiledNode): UngradedReason[] {
+  const own = node.blame?.(row) ?? [];
+  if (own.length > 0) return own;
+  const facts = missingFacts(program, row, node, new Set());
+  if (facts.length === 0) return [{ code: 'not-finite', fact: null, node: node.node.id }];
+  return facts.map((fact) => ({ code: 'missing-fact', fact, node: node.node.id }));
+}
+
+/** The facts a node lacks; a score that is missing names the facts its scorecard lacked. */
+function missingFacts(program: Program, row: Row, node: CompiledNode, seen: Set<number>): string[] {
+  const keys = node.reads.flatMap((slot) => {
+    const { key, source } = program.slots[slot] as Program['slots'][number];
+    if ((row.values[slot] ?? null) !== null || seen.has(slot)) return [];
+    seen.add(slot);
+    const maker = program.nodes[source];
+    const deeper = maker && row.values[slot] === null ? missingFacts(program, row, maker, seen) : [];
+    return deeper.length > 0 ? deeper : [key];
+  });
+  return [...new Set(keys)];
+}

@@ -1,0 +1,72 @@
+import type {
+  Condition,
+  FactDefinition,
+  FlowEdge,
+  GradingDocument,
+  GradingNode,
+  TierDefinition,
+} from '@tierwright/model';
+
+/** A document id from a short name: `id('n', 'start')` is n_start00000. */
+export const id = (prefix: string, name: string): string => `${prefix}_${name.padEnd(10, '0').slice(0, 10)}`;
+
+/** The same text in both languages. */
+export const text = (value: string) => ({ zh: value, en: value });
+
+/** What every node has, from a short name. */
+export const base = (name: string) => ({ id: id('n', name), name: text(name), position: { x: 0, y: 0 } });
+
+/** A condition from a short name. */
+export const condition = (name: string, rule: unknown): Condition => ({ id: id('c', name), rule });
+
+/** An edge between nodes by their short names. */
+export const edge = (source: string, exit: string, target: string): FlowEdge => ({
+  id: id('e', `${source.slice(0, 3)}${exit.slice(-8).replaceAll(/[^a-z0-9]/g, '')}`),
+  source: id('n', source),
+  exit,
+  target: id('n', target),
+});
+
+/** A tier whose id and key follow from one letter. */
+export const tierNamed = (letter: string): TierDefinition => ({
+  id: id('t', letter),
+  key: letter.toUpperCase(),
+  name: text(letter),
+  colour: 'blue',
+});
+
+/** The end nodes of tiers a, b, c and the ungraded end. */
+export const ends: GradingNode[] = [
+  ...['a', 'b', 'c'].map((letter): GradingNode => ({ ...base(letter), type: 'tier', tier: id('t', letter) })),
+  { ...base('none'), type: 'tier', tier: null },
+];
+
+/** Facts of every type. */
+export const someFacts: FactDefinition[] = [
+  { key: 'volume', label: text('volume'), type: 'number', range: { min: -1e6, max: 1e6 } },
+  { key: 'sales', label: text('sales'), type: 'money', currency: 'CNY' },
+  { key: 'margin', label: text('margin'), type: 'percent' },
+  { key: 'visits', label: text('visits'), type: 'integer', range: { min: 0 } },
+  { key: 'since', label: text('since'), type: 'date' },
+  { key: 'key_account', label: text('key account'), type: 'boolean' },
+  { key: 'note', label: text('note'), type: 'text' },
+  {
+    key: 'segment',
+    label: text('segment'),
+    type: 'enum',
+    options: ['fleet', 'factory', 'farm'].map((value) => ({ value, label: text(value) })),
+  },
+  { key: 'tags', label: text('tags'), type: 'list' },
+];
+
+/** A document with tiers A, B, C around some nodes and edges. */
+export function documentOf(nodes: GradingNode[], edges: FlowEdge[], facts = someFacts): GradingDocument {
+  return {
+    schemaVersion: 1,
+    name: text('test'),
+    description: text(''),
+    facts,
+    tiers: ['a', 'b', 'c'].map(tierNamed),
+    criteriaFlow: { nodes: [{ ...base('start'), type: 'start' }, ...nodes, ...ends], edges },
+  };
+}

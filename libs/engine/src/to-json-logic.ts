@@ -1,0 +1,81 @@
+import { anyRule, isPresent, type Rule } from '@tierwright/json-logic';
+import type { Facts, GradingNode } from '@tierwright/model';
+import { scopeOf } from './compile.js';
+import { judgeValue, ownFact } from './facts.js';
+import { handlerOf } from './node-kinds/index.js';
+import { anyMissing } from './numeric-fact.js';
+import type { CompiledNode, JsonLogicExport, JsonLogicInput, Program } from './program.js';
+import { Reports } from './scope.js';
+
+const stepOf = (node: GradingNode): string => `$${node.id}`;
+
+/**
+ * A program as steps of plain JsonLogic that any engine runs in order, with the same tier for every customer.
+ * A node that cannot run answers null, so its customers have no tier there either.
+ */
+export function toJsonLogic(program: Program): JsonLogicExport {
+  const steps: { set: string; rule: Rule }[] = [];
+  const caps: Rule[] = [];
+  const set = (name: string, rule: Rule): string => {
+    steps.push({ set: name, rule });
+    return name;
+  };
+  let named = 0;
+  const define = (rule: Rule) => set(`$v_${(named += 1)}`, rule);
+  const limit = (rule: Rule) => void caps.push({ var: define(rule) });
+  const scope = scopeOf(program.document, program.cuts, new Reports(program.document));
+  for (const index of program.order) {
+    const { node, runs } = program.nodes[index] as CompiledNode;
+    const reached = reachedRule(program, index);
+    const whole = { ...scope, reached, define, set: (name: string, rule: Rule) => void set(name, rule), limit };
+    set(stepOf(node), runs ? handlerOf(node.type).toJsonLogic(node, whole) : null);
+  }
+  endSteps(program, caps, set);
+  return { inputs: inputsOf(program), steps, result: resultRule(program) };
+}
+
+function reachedRule(program: Program, index: number): Rule {
+  if (index === program.start) return true;
+  const ways = program.nodes.flatMap(({ node, exits }) =>
+    exits.filter(({ target }) => target === index).map(({ id }): Rule => ({ '==': [{ var: stepOf(node) }, id] })),
+  );
+  return anyRule(ways);
+}
+
+/** Where the customer ended, the caps applied, and the id of that tier. */
+function endSteps(program: Program, caps: readonly Rule[], set: (name: string, rule: Rule) => string): void {
+  const ends = program.nodes.filter(({ node }) => node.type === 'tier').map(({ node }) => stepOf(node));
+  const own = set('$own', { if: [...ends.flatMap((name): Rule[] => [isPresent(name), { var: name }]), null] });
+  const rank = set('$rank', { if: [isPresent(own), { max: [{ var: own }, ...caps] }, null] });
+  const ids = program.document.tiers.flatMap(({ id }, at): Rule[] => [{ '==': [{ var: rank }, at] }, id]);
+  set('$tier', { if: [anyMissing([rank]), null, ...ids, null] });
+}
+
+function resultRule({ document }: Program): Rule {
+  return { if: [...document.tiers.flatMap(({ id, key }): Rule[] => [{ '==': [{ var: '$tier' }, id] }, key]), null] };
+}
+
+/** The facts some node reads, with what a caller must keep to. */
+function inputsOf(program: Program): JsonLogicInput[] {
+  const read = new Set(program.nodes.flatMap(({ reads }) => reads));
+  return program.slots.flatMap(({ fact }, slot) => {
+    if (!fact || !read.has(slot)) return [];
+    const options = fact.options?.map(({ value }) => value);
+    return [{ key: fact.key, type: fact.type, ...fact.range, ...(options?.length ? { options } : {}) }];
+  });
+}
+
+/**
+ * The data to start the exported steps with: missing values null, dates as days since 1970-01-01.
+ * Null when a fact that some node reads cannot be used; the engine then decides by the path alone.
+ */
+export function jsonLogicInputs(program: Program, facts: Facts): Record<string, Rule> | null {
+  const data: Record<string, Rule> = {};
+  for (const { key } of inputsOf(program)) {
+    const fact = program.slots[program.slotOf.get(key) ?? -1]?.fact;
+    const judged = fact ? judgeValue(fact, ownFact(facts, key)) : null;
+    if (!judged || !('value' in judged)) return null;
+    data[key] = judged.value;
+  }
+  return data;
+}

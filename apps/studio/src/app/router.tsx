@@ -8,12 +8,14 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { CallProblem } from '@tierwright/client';
+import { VersionOrDraft } from '@tierwright/contract';
 import { callOf } from '../server/use-call.js';
 import { FailurePage } from '../shell/failure-page.js';
 import { NotFoundPage } from '../shell/not-found-page.js';
 import { Shell } from '../shell/shell.js';
 
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
+const versionOrDraft = (value: unknown) => VersionOrDraft.safeParse(value).data;
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   component: Outlet,
@@ -77,6 +79,10 @@ const canvas = createRoute({
 const versions = createRoute({
   getParentRoute: () => signedIn,
   path: '/models/$key/versions',
+  validateSearch: (search: Record<string, unknown>): { from?: VersionOrDraft; to?: VersionOrDraft } => {
+    const kept = { from: versionOrDraft(search['from']), to: versionOrDraft(search['to']) };
+    return Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined));
+  },
   component: lazyRouteComponent(() => import('../features/versions/versions-page.js'), 'VersionsPage'),
 });
 

@@ -27,10 +27,7 @@ export function filterOf(selection: MoverSelection): MoverFilter {
 
 /** Chooses a part, or lets go of it when it was chosen already; the list starts again at its first page. */
 export function toggle(selection: MoverSelection, part: Partial<Omit<MoverSelection, 'page'>>): MoverSelection {
-  const { page: _, ...kept } = selection;
-  const chosen = Object.entries(part).every(
-    ([key, value]) => JSON.stringify(kept[key as keyof typeof kept]) === JSON.stringify(value),
-  );
+  const chosen = JSON.stringify({ ...selection, ...part }) === JSON.stringify(selection);
   const cleared = Object.fromEntries(Object.keys(part).map((key) => [key, null]));
-  return { ...kept, ...(chosen ? cleared : part), page: 0 };
+  return { ...selection, ...(chosen ? cleared : part), page: 0 };
 }

@@ -23,11 +23,11 @@ describe('which two versions are compared', () => {
   });
 
   it('follows the address', () => {
-    expect(pairOf({ from: '1', to: 'draft' }, [version(2, true), version(1)], false)).toEqual({ from: 1, to: 'draft' });
+    expect(pairOf({ from: 1, to: 'draft' }, [version(2, true), version(1)], false)).toEqual({ from: 1, to: 'draft' });
   });
 
   it('falls back where the address names a version that does not exist', () => {
-    expect(pairOf({ from: '9', to: 'x' }, [version(1, true)], true)).toEqual({ from: 1, to: 'draft' });
+    expect(pairOf({ from: 9 }, [version(1, true)], true)).toEqual({ from: 1, to: 'draft' });
   });
 
   it('has nothing to compare before the first version', () => {

@@ -6,10 +6,9 @@ export interface VersionPair {
   readonly to: VersionOrDraft;
 }
 
-function parse(text: string | undefined, known: ReadonlySet<number>): VersionOrDraft | null {
-  if (text === 'draft') return 'draft';
-  const number = Number(text);
-  return text !== undefined && known.has(number) ? number : null;
+function known(asked: VersionOrDraft | undefined, versions: readonly VersionSummary[]): VersionOrDraft | null {
+  if (asked === undefined || asked === 'draft') return asked ?? null;
+  return versions.some(({ number }) => number === asked) ? asked : null;
 }
 
 /**
@@ -17,17 +16,16 @@ function parse(text: string | undefined, known: ReadonlySet<number>): VersionOrD
  * latest two versions. Null when nothing is published yet.
  */
 export function pairOf(
-  asked: { from?: string | undefined; to?: string | undefined },
+  asked: Partial<VersionPair>,
   versions: readonly VersionSummary[],
   draftDiffers: boolean,
 ): VersionPair | null {
   const live = versions.find((version) => version.live);
   if (!live) return null;
-  const known = new Set(versions.map(({ number }) => number));
   const before = versions.filter(({ number }) => number < live.number).sort((a, b) => b.number - a.number)[0];
   const usual: VersionPair =
     draftDiffers || !before ? { from: live.number, to: 'draft' } : { from: before.number, to: live.number };
-  return { from: parse(asked.from, known) ?? usual.from, to: parse(asked.to, known) ?? usual.to };
+  return { from: known(asked.from, versions) ?? usual.from, to: known(asked.to, versions) ?? usual.to };
 }
 
 /** The number the draft would get when published. */

@@ -4,7 +4,7 @@ import type { publish as zhCN } from '../zh-CN/publish.js';
 export const publish = {
   title: 'Publish v{n}',
   whatHappens: 'Once published',
-  gradingMoved: '{n} customers change tier',
+  gradingMoved: '{n} customers change tier: {parts}',
   gradingNobody: 'No customer changes tier',
   gradingFirst: 'All {n} customers are graded by this version',
   regrade: 'All customers are then re-graded by v{n}; the customer list shows the progress',
@@ -25,4 +25,13 @@ export const publish = {
   conflictHelp: 'Someone has just published another version. Close this and compare again.',
   errorsHelp: 'Mend these on the canvas first:',
   refereeHelp: 'Nothing was published and no tier has changed.',
+  labelMoved: 'Publish v{version}: {n} change tier',
+  labelNobody: 'Publish v{version}: nobody changes tier',
+  labelFirst: 'Publish v{version}: grade {n} customers',
+  partUp: '{n} up',
+  partDown: '{n} down',
+  partGained: '{n} newly graded',
+  partLost: '{n} lose their tier',
+  partOther: '{n} into other tiers',
+  partsComma: ', ',
 } satisfies Record<keyof typeof zhCN, string>;

@@ -2,7 +2,7 @@
 export const publish = {
   title: '发布 v{n}',
   whatHappens: '发布之后',
-  gradingMoved: '{n} 家客户换级',
+  gradingMoved: '{n} 家客户换级：{parts}',
   gradingNobody: '没有客户换级',
   gradingFirst: '按这一版给全部 {n} 家客户分级',
   regrade: '随后按 v{n} 给全部客户重新分级，可在客户列表看到进度',
@@ -23,4 +23,13 @@ export const publish = {
   conflictHelp: '有人刚发布了另一个版本。请关闭后重新比较。',
   errorsHelp: '先在画布上改好这些问题：',
   refereeHelp: '规则没有发布，客户等级不变。',
+  labelMoved: '发布 v{version}：{n} 家换级',
+  labelNobody: '发布 v{version}：无人换级',
+  labelFirst: '发布 v{version}：给 {n} 家分级',
+  partUp: '升级 {n} 家',
+  partDown: '降级 {n} 家',
+  partGained: '新有等级 {n} 家',
+  partLost: '失去等级 {n} 家',
+  partOther: '换到其他等级 {n} 家',
+  partsComma: '、',
 };

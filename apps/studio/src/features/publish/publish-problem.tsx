@@ -1,0 +1,43 @@
+import { CallProblem } from '@tierwright/client';
+import { ProblemBanner } from '@tierwright/ui';
+import { useProblemWords } from '../../problems/use-problem-words.js';
+import { useFormats } from '../../texts/use-formats.js';
+import { useTexts } from '../../texts/use-texts.js';
+
+/** Why nothing was published, and what to do about it. */
+export function PublishProblem({ error }: { error: Error }) {
+  const words = useProblemWords();
+  const t = useTexts('publish');
+  const shell = useTexts('shell');
+  const { title, safe, requestId } = words(error);
+  return (
+    <ProblemBanner
+      title={`${t('notPublished')}：${title}`}
+      requestId={requestId === null ? undefined : { label: shell('requestId'), id: requestId }}
+    >
+      {error instanceof CallProblem ? <Advice error={error} /> : <p>{safe}</p>}
+    </ProblemBanner>
+  );
+}
+
+function Advice({ error: { problem } }: { error: CallProblem }) {
+  const t = useTexts('publish');
+  const format = useFormats();
+  const { code, current, errors } = problem;
+  if (code === 'stale-revision' && current) {
+    return <p>{t('staleHelp', { who: current.updatedBy, when: format.moment(current.updatedAt) })}</p>;
+  }
+  if (code === 'version-conflict') return <p>{t('conflictHelp')}</p>;
+  if (code === 'referee-disagrees') return <p>{t('refereeHelp')}</p>;
+  if (code !== 'draft-has-errors') return null;
+  return (
+    <>
+      <p>{t('errorsHelp')}</p>
+      <ul>
+        {(errors ?? []).map((fault) => (
+          <li key={`${fault.pointer} ${fault.code}`}>{fault.detail}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

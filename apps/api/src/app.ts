@@ -30,20 +30,23 @@ export interface RunningApp {
 /** Opens the database, fills an empty one, and makes the server ready to listen. */
 export async function openApp(settings: Settings, log: Logger): Promise<RunningApp> {
   const persistence = await openPersistence(settings.databaseUrl);
+  let nest: NestFastifyApplication | null = null;
   try {
     const installation = await openInstallation(persistence, settings);
     const adapter = new FastifyAdapter(serverOptions(settings));
     await prepareServer(adapter.getInstance(), settings, studioFolder);
     const module = AppModule.with({ settings, persistence, installation });
-    const nest = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+    nest = await NestFactory.create<NestFastifyApplication>(module, adapter, {
       bodyParser: false,
       abortOnError: false,
       logger: new FrameworkLog(log),
     });
     mountOpenApi(nest, productVersion);
     const setupToken = await begin(nest);
-    return { nest, persistence, setupToken, close: () => end(nest, persistence) };
+    const opened = nest;
+    return { nest: opened, persistence, setupToken, close: () => end(opened, persistence) };
   } catch (error) {
+    await nest?.close();
     await persistence.close();
     throw error;
   }

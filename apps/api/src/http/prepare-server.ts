@@ -6,6 +6,7 @@ import { bodyLimits } from '@tierwright/contract';
 import type { FastifyInstance, FastifyServerOptions } from 'fastify';
 import type { Settings } from '../configuration/settings.js';
 import { registerJsonBody } from './json-body.js';
+import { refuseUrl } from './refused-url.js';
 import { registerMediaTypes } from './media-types.js';
 import { registerRouteLimits } from './mounted-routes.js';
 import { registerSecurityHeaders } from './security-headers.js';
@@ -22,6 +23,7 @@ export const serverOptions = (settings: Settings): FastifyServerOptions => ({
   // The scan of the body has refused what these would look for.
   onProtoPoisoning: 'ignore',
   onConstructorPoisoning: 'ignore',
+  frameworkErrors: refuseUrl,
   routerOptions: { maxParamLength: 300 },
   genReqId: ({ headers }) => {
     const given = headers['x-request-id'];

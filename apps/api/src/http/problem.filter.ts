@@ -1,6 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
-import type { ProblemBody } from '@tierwright/contract';
+import { GateBusy } from '@tierwright/persistence';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { bodyOfProblem } from './problem-body.js';
 import { methodsAt } from './mounted-routes.js';
 import { Problem } from './problem.js';
 
@@ -27,29 +28,12 @@ function send(problem: Problem, request: FastifyRequest, reply: FastifyReply): v
   if (problem.extra.allow !== undefined) reply.header('Allow', problem.extra.allow.join(', '));
   if (problem.problemCode === 'unauthorized') reply.header('WWW-Authenticate', 'Bearer');
   reply.status(problem.status).header('Content-Type', 'application/problem+json; charset=utf-8');
-  reply.send(JSON.stringify(bodyOf(problem, request)));
-}
-
-function bodyOf(problem: Problem, request: FastifyRequest): ProblemBody {
-  const { errors, current, limit, actual } = problem.extra;
-  return {
-    type: `/problems/${problem.problemCode}`,
-    title: problem.problemCode.replaceAll('-', ' '),
-    status: problem.status,
-    code: problem.problemCode,
-    detail: problem.message,
-    instance: request.url.split('?')[0] ?? '/',
-    requestId: request.id,
-    ...(Object.keys(problem.params).length > 0 ? { params: problem.params } : {}),
-    ...(limit === undefined ? {} : { limit }),
-    ...(actual === undefined ? {} : { actual }),
-    ...(errors === undefined ? {} : { errors: [...errors] }),
-    ...(current === undefined ? {} : { current }),
-  };
+  reply.send(JSON.stringify(bodyOfProblem(problem, request)));
 }
 
 function problemFrom(thrown: unknown, request: FastifyRequest): Problem {
   if (thrown instanceof Problem) return thrown;
+  if (thrown instanceof GateBusy) return new Problem('not-ready');
   const status = statusOf(thrown);
   if (status === 404) return nothingHere(request);
   if (status === 413) return tooLarge(request);

@@ -24,6 +24,7 @@ export async function registerSecurityHeaders(server: FastifyInstance, settings:
       },
     },
     hsts: overHttps ? { maxAge: 365 * 24 * 3600 } : false,
+    frameguard: { action: 'deny' },
     referrerPolicy: { policy: 'same-origin' },
   });
   server.addHook('onRequest', (request, reply, done) => {

@@ -1,10 +1,10 @@
-import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { Decisions, WriteGate, type StoredDecision } from '@tierwright/persistence';
 import { DecisionBuffer } from './decision-buffer.js';
 
 /** Answered evaluations: written behind the answer through a bounded buffer, read with what the buffer still holds. */
 @Injectable()
-export class DecisionLog implements BeforeApplicationShutdown {
+export class DecisionLog implements OnApplicationShutdown {
   private readonly logger = new Logger(DecisionLog.name);
   private readonly buffer: DecisionBuffer<StoredDecision>;
 
@@ -33,8 +33,8 @@ export class DecisionLog implements BeforeApplicationShutdown {
     return this.decisions.page(before, limit);
   }
 
-  /** Writes what is left. */
-  async beforeApplicationShutdown(): Promise<void> {
+  /** Writes what is left, once no request can come any more. */
+  async onApplicationShutdown(): Promise<void> {
     await this.buffer.drain();
   }
 }

@@ -1,5 +1,5 @@
 import type { EvaluationResult } from '@tierwright/contract';
-import { evaluate, planFor, reasonsOf, undeclaredFacts } from '@tierwright/engine';
+import { evaluate, reasonsOf, undeclaredFacts } from '@tierwright/engine';
 import type { Decision, Facts } from '@tierwright/model';
 import type { RunnableStrategy } from '../programs/runnable-strategy.js';
 import type { RunnableVersion } from '../programs/runnable-version.js';
@@ -45,9 +45,8 @@ const missingFacts = ({ ungraded }: Decision): string[] => [
 ];
 
 function serviceOf(strategy: RunnableStrategy | null, { tier }: Decision, facts: Facts): Answer['service'] {
-  if (!strategy || tier === null || !strategy.compiled.tiers.has(tier)) return null;
-  const plan = planFor(strategy.compiled, tier, facts);
-  return { strategy: strategy.key, version: strategy.number, hash: strategy.hash, ...plan };
+  const plan = strategy && tier !== null ? strategy.plan(tier, facts) : null;
+  return strategy && plan && { strategy: strategy.key, version: strategy.number, hash: strategy.hash, ...plan };
 }
 
 function warningsOf(version: RunnableVersion, strategy: RunnableStrategy | null, facts: Facts): Answer['warnings'] {

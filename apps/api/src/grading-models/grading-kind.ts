@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { compile } from '@tierwright/engine';
-import { type Diagnostic, documentContent, GradingDocument } from '@tierwright/model';
+import { Cuts, type Diagnostic, documentContent, GradingDocument } from '@tierwright/model';
 import type { StoredModel, StoredVersion } from '@tierwright/persistence';
 import { GradingRuns } from '../grading/grading-runs.js';
 import { Problem } from '../http/problem.js';
@@ -38,10 +38,10 @@ export class GradingKind implements DocumentKind<GradingDocument> {
   }
 
   async examine(document: GradingDocument, live: StoredVersion | null): Promise<Evidence> {
-    const baseline = live ? { document: this.read(live.body), cuts: live.cuts } : null;
+    const baseline = live ? { document: this.read(live.body), cuts: Cuts.parse(live.cuts) } : null;
     const { cuts, moved } = await this.population.freeze(document, baseline);
     const { verified, disagreements } = await this.referee.judgeModel(document, cuts);
-    if (disagreements > 0) throw new Problem('referee-disagrees', { count: disagreements });
+    if (disagreements.length > 0) throw new Problem('referee-disagrees', { count: disagreements.length });
     return { cuts, moved, verified };
   }
 

@@ -48,9 +48,8 @@ export class NewModels {
   }
 
   private async document({ name, from }: CreateRequest): Promise<GradingDocument> {
-    const title = { zh: name, en: name };
-    if ('starter' in from) return starters[from.starter](title, await this.facts.list(), newDocumentId);
-    return { ...(await this.lifeCycle.readDraft(from.copyOf)).document, name: title };
+    if ('starter' in from) return starters[from.starter](name, await this.facts.list(), newDocumentId);
+    return { ...(await this.lifeCycle.readDraft(from.copyOf)).document, name: { zh: name, en: name } };
   }
 }
 

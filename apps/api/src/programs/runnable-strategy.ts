@@ -1,5 +1,4 @@
-import { compileStrategy, type CompiledStrategy } from '@tierwright/engine';
-import { StrategyDocument } from '@tierwright/model';
+import { type Facts, type ServicePlan, StrategyDocument } from '@tierwright/model';
 import type { StoredModel, StoredVersion } from '@tierwright/persistence';
 
 /** A published version of a service strategy, compiled. */
@@ -9,12 +8,13 @@ export interface RunnableStrategy {
   readonly number: number;
   readonly hash: string;
   readonly document: StrategyDocument;
-  readonly compiled: CompiledStrategy;
+  /** What a customer of a tier is entitled to; null when the strategy does not serve the tier. */
+  plan(tier: string, facts: Facts): ServicePlan | null;
 }
 
 /** Compiles a stored version. */
 export function runnableStrategy(model: StoredModel, version: StoredVersion): RunnableStrategy {
   const document = StrategyDocument.parse(version.body);
   const { id: versionId, number, hash } = version;
-  return { key: model.key, versionId, number, hash, document, compiled: compileStrategy(document) };
+  return { key: model.key, versionId, number, hash, document, plan: () => null };
 }

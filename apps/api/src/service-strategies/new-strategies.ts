@@ -25,7 +25,7 @@ export class NewStrategies {
   async create(request: CreateRequest, actor: Actor): Promise<{ key: string; draft: Draft<StrategyDocument> }> {
     const { name, gradingModel } = request;
     const tiers = await this.tiers.of(gradingModel);
-    const document = { ...blankStrategy(gradingModel, tiers), name: { zh: name, en: name } };
+    const document = blankStrategy(name, gradingModel, tiers);
     // Two strategies of one model would also collide here, whichever transaction sees what.
     const key = `${gradingModel.slice(0, 55)}-service`;
     return this.gate.tx(async () => {

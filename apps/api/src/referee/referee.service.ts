@@ -1,0 +1,29 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { Cuts, GradingDocument } from '@tierwright/model';
+import { Settings } from '../configuration/settings.js';
+import { workerFile } from '../workers/worker-file.js';
+import { WorkerHost } from '../workers/worker-host.js';
+import type { Verdict } from './judge-program.js';
+import type { RefereeQuestion } from './referee-desk.js';
+
+const timeLimitMs = 60_000;
+
+/** A second, independent opinion on what is about to be published, from a thread of its own with a time limit. */
+@Injectable()
+export class Referee implements OnApplicationShutdown {
+  private readonly host: WorkerHost<RefereeQuestion, Verdict>;
+
+  constructor(settings: Settings) {
+    const data = settings.databaseUrl;
+    this.host = new WorkerHost(workerFile('referee/referee.worker'), { timeLimitMs, data });
+  }
+
+  /** Grades customers by the exported rule. */
+  judgeModel(document: GradingDocument, cuts: Cuts): Promise<Verdict> {
+    return this.host.ask({ about: 'model', document, cuts });
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.host.close();
+  }
+}

@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { routes } from '@tierwright/contract';
+import { lifeCycleController } from '../life-cycle/life-cycle.controller.js';
+import { NewStrategies } from './new-strategies.js';
+import { ServedTiers } from './served-tiers.js';
+import { StrategyKind } from './strategy-kind.js';
+import { StrategyLifeCycle } from './strategy-life-cycle.js';
+
+const LifeCycleController = lifeCycleController(StrategyLifeCycle, {
+  readDraft: routes.readStrategyDraft,
+  saveDraft: routes.saveStrategyDraft,
+  listVersions: routes.listStrategyVersions,
+  readVersion: routes.readStrategyVersion,
+  publish: routes.publishStrategyDraft,
+  frozen: ({ body }) => ({ document: body }),
+});
+
+/** Service strategies: draft, versions, publishing. */
+@Module({
+  controllers: [LifeCycleController],
+  providers: [NewStrategies, ServedTiers, StrategyKind, StrategyLifeCycle],
+  exports: [StrategyLifeCycle],
+})
+export class ServiceStrategiesModule {}

@@ -29,3 +29,4 @@ export { factVocabulary, vocabularyOf, type Vocabulary } from './words/vocabular
 export { formatNumber, formatValue } from './words/format-value.js';
 export { tierWords } from './words/target-words.js';
 export { reasonsOf, type ReasonInWords } from './words/reasons.js';
+export { applyChanges, changesBetween, diffDocuments, type DocumentChange } from './diff/diff-documents.js';

@@ -1,0 +1,61 @@
+import type { GradingNode, Language, LocalizedText, NodeKind } from '@tierwright/model';
+
+/** What a change says, before it gets its id. */
+export interface Phrase {
+  readonly what: LocalizedText;
+  /** Values that stand alone; null when the sentence says it all. */
+  readonly before: LocalizedText | null;
+  readonly after: LocalizedText | null;
+  readonly cosmetic: boolean;
+}
+
+/** A text made by the same words in both languages. */
+export const inBoth = (say: (language: Language) => string): LocalizedText => ({ zh: say('zh'), en: say('en') });
+
+/** A text that the caller wrote in both languages. */
+export const text = (zh: string, en: string): LocalizedText => ({ zh, en });
+
+const kindNames: Record<NodeKind, LocalizedText> = {
+  start: text('入口', 'Start'),
+  criterion: text('判断', 'Question'),
+  scorecard: text('打分', 'Scorecard'),
+  ranking: text('排名', 'Ranking'),
+  matrix: text('矩阵', 'Matrix'),
+  gate: text('否决', 'Gate'),
+  tier: text('等级', 'Tier'),
+};
+
+/** Where a change is, such as 判断 · 年用油量. */
+export const nodePlace = (node: GradingNode): LocalizedText =>
+  inBoth((language) => `${kindNames[node.type][language]} · ${node.name[language]}`);
+
+/** A kind with the name of a node, such as 判断「年用油量」. */
+export const nodeTitle = (node: GradingNode): LocalizedText =>
+  text(`${kindNames[node.type].zh}「${node.name.zh}」`, `${kindNames[node.type].en.toLowerCase()} “${node.name.en}”`);
+
+/** A phrase as one sentence: what it is about, and before → after where they stand alone. */
+export function sentenceOfPhrase({ what, before, after }: Phrase): LocalizedText {
+  if (!before || !after) return what;
+  return inBoth((language) => `${what[language]} ${before[language]} → ${after[language]}`);
+}
+
+/** Something that came or went. */
+export const cameOrWent = (came: boolean, what: LocalizedText): Phrase => ({
+  what: text(`${came ? '新增' : '移除'}${what.zh}`, `${came ? 'Add' : 'Remove'} ${what.en}`),
+  before: null,
+  after: null,
+  cosmetic: false,
+});
+
+/** A value that was replaced. */
+export const replaced = (
+  what: LocalizedText,
+  before: LocalizedText,
+  after: LocalizedText,
+  cosmetic = false,
+): Phrase => ({
+  what,
+  before,
+  after,
+  cosmetic,
+});

@@ -7,8 +7,8 @@ import type {
   TierDefinition,
 } from '@tierwright/model';
 
-/** A document id from a short name: `id('n', 'start')` is n_start00000. */
-export const id = (prefix: string, name: string): string => `${prefix}_${name.padEnd(10, '0').slice(0, 10)}`;
+/** A document id from a short name: `id('n', 'start')` is n_startzzzzz. */
+export const id = (prefix: string, name: string): string => `${prefix}_${name.padEnd(10, 'z').slice(0, 10)}`;
 
 /** The same text in both languages. */
 export const text = (value: string) => ({ zh: value, en: value });
@@ -21,7 +21,7 @@ export const condition = (name: string, rule: unknown): Condition => ({ id: id('
 
 /** An edge between nodes by their short names. */
 export const edge = (source: string, exit: string, target: string): FlowEdge => ({
-  id: id('e', `${source.slice(0, 3)}${exit.slice(-8).replaceAll(/[^a-z0-9]/g, '')}`),
+  id: id('e', `${source.slice(0, 5)}${exit.replace(/^[a-z]+_/, '').slice(0, 5)}`),
   source: id('n', source),
   exit,
   target: id('n', target),

@@ -1,0 +1,158 @@
+import type { Band, Conditions, GradingNode, ScorecardCharacteristic } from '@tierwright/model';
+import fc from 'fast-check';
+import { condition, id, text } from './documents.js';
+
+const numericKeys = ['volume', 'sales', 'margin', 'visits', 'since'];
+const limit = fc.oneof(fc.integer({ min: -3, max: 30 }), fc.constantFrom(0.5, 2.25, 12.345678));
+
+/** Names of scores that earlier scorecards of a random document set. */
+export const scoreKeys = ['score_a', 'score_b'];
+
+const numeric = fc.constantFrom(...numericKeys, ...scoreKeys);
+const value = numeric.map((key) => ({ var: key }));
+
+const rule: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
+  rule: fc.oneof(
+    { maxDepth: 3 },
+    fc.tuple(fc.constantFrom('<', '<=', '>', '>=', '==', '!='), value, limit).map(([op, a, b]) => ({ [op]: [a, b] })),
+    fc.tuple(limit, value, limit).map((args) => ({ '<=': args })),
+    fc.tuple(value, value, limit).map(([a, b, c]) => ({ '>=': [{ '/': [a, b] }, c] })),
+    fc.tuple(value, value, limit).map(([a, b, c]) => ({ '<': [{ '+': [a, 0.1, b] }, c] })),
+    fc.constant({ var: 'key_account' }),
+    fc.subarray(['fleet', 'factory', 'farm']).map((list) => ({ in: [{ var: 'segment' }, list] })),
+    fc.constantFrom('vip', 'new').map((tag) => ({ in: [tag, { var: 'tags' }] })),
+    fc.constantFrom('==', '!=').map((op) => ({ [op]: [{ var: 'note' }, 'x'] })),
+    fc.tuple(fc.constantFrom('and', 'or'), tie('rule'), tie('rule')).map(([op, a, b]) => ({ [op]: [a, b] })),
+    tie('rule').map((inner) => ({ '!': inner })),
+    fc.tuple(tie('rule'), tie('rule'), tie('rule')).map((args) => ({ if: args })),
+  ),
+})).rule;
+
+const conditions = (name: string): fc.Arbitrary<Conditions> =>
+  fc.record({
+    match: fc.constantFrom('all' as const, 'any' as const),
+    conditions: fc
+      .array(rule, { minLength: 1, maxLength: 3 })
+      .map((rules) => rules.map((one, at) => condition(`${name}${at}`, one))),
+  });
+
+const points = fc.constantFrom(-10, 0, 0.1, 2.5, 10, 33.3);
+const ascending = (name: string, most: number): fc.Arbitrary<Band[]> =>
+  fc.uniqueArray(limit, { maxLength: most - 1 }).map((ends) =>
+    [undefined, ...ends.sort((a, b) => a - b)].map((from, at) => ({
+      id: id('b', `${name}${at}`),
+      ...(from === undefined ? {} : { from }),
+    })),
+  );
+
+const missing = fc.constantFrom<NonNullable<ScorecardCharacteristic['missing']>>(
+  'unknown',
+  'reweight',
+  'ungraded',
+  { points: 5 },
+  { points: 1 },
+  'reweight',
+);
+
+const characteristic = (name: string): fc.Arbitrary<ScorecardCharacteristic> => {
+  const common = {
+    id: fc.constant(id('ch', name)),
+    label: fc.constant(text(name)),
+    weight: fc.constantFrom(0, 0.3, 1, 2),
+    missing,
+  };
+  const banded = fc.record({
+    ...common,
+    by: fc.constant('bands' as const),
+    fact: fc.constantFrom(...numericKeys, 'score_a'),
+    bands: ascending(name, 4).chain((bands) =>
+      fc.tuple(...bands.map((band) => points.map((each) => ({ ...band, points: each })))),
+    ),
+  });
+  const group = fc.record({ values: fc.subarray(['fleet', 'factory', 'true', 'false', 'x']), points });
+  const grouped = fc.record({
+    ...common,
+    by: fc.constant('values' as const),
+    fact: fc.constantFrom('segment', 'key_account', 'note'),
+    groups: fc
+      .array(group, { maxLength: 3 })
+      .map((groups) => groups.map((one, at) => ({ ...one, id: id('b', `${name}g${at}`) }))),
+    others: points,
+  });
+  return fc.oneof(banded, grouped);
+};
+
+type NodeBase = Pick<GradingNode, 'id' | 'name' | 'position'>;
+
+const criterionNode = (base: NodeBase, name: string): fc.Arbitrary<GradingNode> =>
+  fc
+    .record({ when: conditions(name), missing: fc.constantFrom('unknown', 'otherwise', 'ungraded', 'unknown') })
+    .map((own): GradingNode => ({ ...base, type: 'criterion', when: own.when, missing: own.missing as 'unknown' }));
+
+const gateNode = (base: NodeBase, name: string): fc.Arbitrary<GradingNode> =>
+  fc
+    .record({ when: conditions(name), cap: fc.constantFrom('a', 'b', 'c'), veto: fc.boolean() })
+    .map(({ when, cap, veto }): GradingNode => ({
+      ...base,
+      type: 'gate',
+      when,
+      ...(veto ? { mode: 'veto' } : { mode: 'cap', cap: id('t', cap) }),
+    }));
+
+const scorecardNode = (base: NodeBase, name: string, output: string): fc.Arbitrary<GradingNode> =>
+  fc
+    .record({
+      base: points,
+      round: fc.constantFrom(0, 2, 6),
+      bands: fc.oneof(fc.constant<Band[]>([]), ascending(name, 3)),
+      characteristics: fc.tuple(...['p', 'q', 'r'].map((line) => characteristic(`${name}${line}`))),
+    })
+    .map((own): GradingNode => ({ ...base, type: 'scorecard', output, ...own }));
+
+const rankingNode = (base: NodeBase, name: string): fc.Arbitrary<GradingNode> =>
+  fc
+    .record({ fact: numeric, method: fc.constantFrom('cumulative-share', 'percentile', 'top-n'), two: fc.boolean() })
+    .map(({ fact, method, two }): GradingNode => ({
+      ...base,
+      type: 'ranking',
+      fact,
+      method: method as 'percentile',
+      bands: [...(two ? [30, 80] : [50]), undefined].map((upTo, at) => ({
+        id: id('b', `${name}${at}`),
+        ...(upTo === undefined ? {} : { upTo }),
+      })),
+    }));
+
+const matrixNode = (base: NodeBase, name: string): fc.Arbitrary<GradingNode> =>
+  fc
+    .tuple(
+      numeric,
+      ascending(`${name}r`, 3),
+      numeric,
+      ascending(`${name}c`, 3),
+      fc.array(fc.nat(1), { minLength: 9, maxLength: 9 }),
+    )
+    .map(([rowFact, rows, columnFact, columns, picks]): GradingNode => {
+      const exits = ['x', 'y'].map((exit) => ({ id: id('x', `${name}${exit}`), label: text(exit) }));
+      const cells = rows.flatMap((row, down) =>
+        columns.map((column, across) => ({
+          row: row.id,
+          column: column.id,
+          exit: exits[picks[down * 3 + across]!]!.id,
+        })),
+      );
+      return {
+        ...base,
+        type: 'matrix',
+        rows: { id: id('a', `${name}r`), label: text('rows'), fact: rowFact, bands: rows },
+        columns: { id: id('a', `${name}c`), label: text('columns'), fact: columnFact, bands: columns },
+        exits,
+        cells,
+      };
+    });
+
+/** A random node of every kind but start and tier; the n-th scorecard of a document sets the n-th score. */
+export function arbitraryNode(base: NodeBase, name: string, output: string | undefined): fc.Arbitrary<GradingNode> {
+  const kinds = [criterionNode(base, name), gateNode(base, name), rankingNode(base, name), matrixNode(base, name)];
+  return output === undefined ? fc.oneof(...kinds) : scorecardNode(base, name, output);
+}

@@ -15,6 +15,7 @@ import { openInstallation } from './installation/first-start.js';
 import { productVersion } from './installation/product-version.js';
 import { FrameworkLog } from './logging/log.js';
 import { mountOpenApi } from './openapi/mount-openapi.js';
+import { Seeding } from './seeding/seeding.js';
 
 const studioFolder = fileURLToPath(new URL('../../studio/dist', import.meta.url));
 
@@ -55,6 +56,7 @@ export async function openApp(settings: Settings, log: Logger): Promise<RunningA
 async function begin(nest: NestFastifyApplication): Promise<string | null> {
   await nest.get(Clock).reload();
   await nest.init();
+  await nest.get(Seeding).settle();
   await nest.get(DemoAccounts).settle();
   const setupToken = await nest.get(FirstAdmin).settle();
   await nest.getHttpAdapter().getInstance().ready();

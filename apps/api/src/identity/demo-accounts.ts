@@ -33,7 +33,8 @@ export class DemoAccounts {
   /** Those who can be entered now, in the order of the sign-in page. */
   async list(): Promise<StoredPerson[]> {
     if (!hasDemoAccounts(this.settings)) return [];
-    return (await this.people.list()).filter((person) => person.demo && person.disabledAt === null);
+    const known = (await this.people.list()).filter((person) => person.demo && person.disabledAt === null);
+    return people.flatMap(({ role }) => known.filter((person) => person.role === role));
   }
 
   private async allow(person: StoredPerson, allowed: boolean): Promise<void> {

@@ -30,3 +30,5 @@ export { formatNumber, formatValue } from './words/format-value.js';
 export { tierWords } from './words/target-words.js';
 export { reasonsOf, type ReasonInWords } from './words/reasons.js';
 export { applyChanges, changesBetween, diffDocuments, type DocumentChange } from './diff/diff-documents.js';
+export { diffPrograms } from './diff/program-changes.js';
+export { attributeMovers, nodeEffects, type Attribution } from './diff/attribute-movers.js';

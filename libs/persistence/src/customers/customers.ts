@@ -31,6 +31,10 @@ export class Customers {
     return customersByCode(this.rows, codes);
   }
 
+  byIds(ids: readonly string[]): Promise<StoredCustomer[]> {
+    return this.rows.findBy(StoredCustomer, { id: In(ids) });
+  }
+
   count(): Promise<number> {
     return this.rows.count(StoredCustomer);
   }

@@ -49,7 +49,7 @@ const customers = (text: string, sequence: string) => [
   `CREATE TABLE data_revision (id ${text} PRIMARY KEY, revision bigint NOT NULL)`,
   `CREATE TABLE customer_order (seq ${sequence}, customer_id ${text} NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
     order_number text NOT NULL, ordered_on text NOT NULL, amount_e4 bigint NOT NULL, profit_e4 bigint,
-    import_id text NOT NULL, line integer NOT NULL, replaced_by text)`,
+    segment text, region text, import_id text NOT NULL, line integer NOT NULL, replaced_by text)`,
 ];
 
 const work = (text: string) => [

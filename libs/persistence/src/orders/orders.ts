@@ -51,9 +51,14 @@ export class Orders {
     return this.rows.findBy(StoredOrderLine, { customerId: In(customerIds), replacedBy: IsNull() });
   }
 
-  /** Sum of all amounts that count, × 10,000. */
-  async totalAmountE4(): Promise<number> {
-    return (await this.rows.sum(StoredOrderLine, 'amountE4', { replacedBy: IsNull() })) ?? 0;
+  /** Exact sum of the amounts that count of orders up to a day, × 10,000. */
+  async totalAmountE4(until: string): Promise<bigint> {
+    const row = await this.rows
+      .createQueryBuilder(StoredOrderLine, 'line')
+      .select('CAST(SUM(line.amountE4) AS TEXT)', 'sum')
+      .where('line.replacedBy IS NULL AND line.orderedOn <= :until', { until })
+      .getRawOne<{ sum: string | null }>();
+    return BigInt(row?.sum ?? 0);
   }
 
   countLines(): Promise<number> {

@@ -25,6 +25,13 @@ export class StoredOrderLine {
   @Column(bigColumn('profit_e4', nullable))
   profitE4!: number | null;
 
+  /** As the file calls it; null is not told. */
+  @Column(textColumn('segment', nullable))
+  segment!: string | null;
+
+  @Column(textColumn('region', nullable))
+  region!: string | null;
+
   @Column(textColumn('import_id'))
   importId!: string;
 

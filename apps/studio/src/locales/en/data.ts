@@ -16,7 +16,6 @@ export const data = {
   dropLimit: 'Up to 64 MB',
   uploading: 'Reading {name}…',
   notCsv: 'Please choose a CSV file. Spreadsheets can “save as CSV”.',
-  demoFile: 'No file at hand? Download a sample',
   past: 'Past imports',
   pastNote: 'Each can be undone as a whole',
   pastNone: 'No file has been imported yet.',

@@ -13,7 +13,6 @@ export const data = {
   dropLimit: '最大 64 MB',
   uploading: '正在读取 {name}…',
   notCsv: '请选择 CSV 文件。表格软件里用「另存为 CSV」即可。',
-  demoFile: '没有文件？下载一份样表',
   past: '导入记录',
   pastNote: '整批可撤销',
   pastNone: '还没有导入过文件。',

@@ -3,6 +3,7 @@ import { routes } from '@tierwright/contract';
 import { lifeCycleController } from '../life-cycle/life-cycle.controller.js';
 import { NewStrategies } from './new-strategies.js';
 import { ServedTiers } from './served-tiers.js';
+import { StrategiesController } from './strategies.controller.js';
 import { StrategyKind } from './strategy-kind.js';
 import { StrategyLifeCycle } from './strategy-life-cycle.js';
 
@@ -17,7 +18,7 @@ const LifeCycleController = lifeCycleController(StrategyLifeCycle, {
 
 /** Service strategies: draft, versions, publishing. */
 @Module({
-  controllers: [LifeCycleController],
+  controllers: [LifeCycleController, StrategiesController],
   providers: [NewStrategies, ServedTiers, StrategyKind, StrategyLifeCycle],
   exports: [StrategyLifeCycle],
 })

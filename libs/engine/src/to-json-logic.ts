@@ -24,9 +24,10 @@ export function toJsonLogic(program: Program): JsonLogicExport {
   const define = (rule: Rule) => set(`$v_${(named += 1)}`, rule);
   const limit = (rule: Rule) => void caps.push({ var: define(rule) });
   const scope = scopeOf(program.document, program.cuts, new Reports(program.document));
+  const arrivals = reachedRules(program);
   for (const index of program.order) {
     const { node, runs } = program.nodes[index] as CompiledNode;
-    const reached = reachedRule(program, index);
+    const reached = arrivals[index] ?? false;
     const whole = { ...scope, reached, define, set: (name: string, rule: Rule) => void set(name, rule), limit };
     set(stepOf(node), runs ? handlerOf(node.type).toJsonLogic(node, whole) : null);
   }
@@ -34,12 +35,13 @@ export function toJsonLogic(program: Program): JsonLogicExport {
   return { inputs: inputsOf(program), steps, result: resultRule(program) };
 }
 
-function reachedRule(program: Program, index: number): Rule {
-  if (index === program.start) return true;
-  const ways = program.nodes.flatMap(({ node, exits }) =>
-    exits.filter(({ target }) => target === index).map(({ id }): Rule => ({ '==': [{ var: stepOf(node) }, id] })),
-  );
-  return anyRule(ways);
+/** By node, when a customer comes to it: the start always, another by any exit that leads there. */
+function reachedRules(program: Program): Rule[] {
+  const ways = program.nodes.map((): Rule[] => []);
+  for (const { node, exits } of program.nodes) {
+    for (const { id, target } of exits) ways[target]?.push({ '==': [{ var: stepOf(node) }, id] });
+  }
+  return ways.map((rules, index) => (index === program.start ? true : anyRule(rules)));
 }
 
 /** Where the customer ended, the caps applied, and the id of that tier. */

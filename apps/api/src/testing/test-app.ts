@@ -24,28 +24,25 @@ export interface TestAppOptions {
 export class TestApp {
   private constructor(
     private readonly running: RunningApp,
-    readonly settings: Settings,
     private readonly folder: string,
+    private readonly env: Readonly<Record<string, string>>,
   ) {}
 
   /** Starts on an empty SQLite file. */
   static async start({ demo, env = {} }: TestAppOptions = {}): Promise<TestApp> {
     const folder = mkdtempSync(join(tmpdir(), 'tierwright-api-'));
-    const settings = settingsOf({
-      TIERWRIGHT_DATA: folder,
-      TIERWRIGHT_DEMO: demo ?? '0',
-      TIERWRIGHT_LOG: 'error',
-      ...env,
-    });
-    const running = await openApp(settings, openLog(settings));
-    return new TestApp(running, settings, folder);
+    return TestApp.open(folder, { TIERWRIGHT_DEMO: demo ?? '0', TIERWRIGHT_LOG: 'error', ...env });
   }
 
-  /** Closes and starts again on the same data. */
-  async restart(): Promise<TestApp> {
+  private static async open(folder: string, env: Readonly<Record<string, string>>): Promise<TestApp> {
+    const settings = settingsOf({ ...env, TIERWRIGHT_DATA: folder });
+    return new TestApp(await openApp(settings, openLog(settings)), folder, env);
+  }
+
+  /** Closes and starts again on the same data, with changed settings if some are given. */
+  async restart(env: Readonly<Record<string, string>> = {}): Promise<TestApp> {
     await this.running.close();
-    const running = await openApp(this.settings, openLog(this.settings));
-    return new TestApp(running, this.settings, this.folder);
+    return TestApp.open(this.folder, { ...this.env, ...env });
   }
 
   /** Token of the setup link that was printed, if one was needed. */

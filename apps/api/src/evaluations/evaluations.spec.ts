@@ -6,8 +6,6 @@ import { systemActor } from '../http/actor.js';
 import type { Caller } from '../testing/caller.js';
 import { startTestApp, type TestApp } from '../testing/test-app.js';
 
-const params = { key: oilGasModelKey };
-
 describe('the evaluation endpoint', () => {
   let app: TestApp;
   let system: Caller;

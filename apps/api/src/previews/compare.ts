@@ -1,6 +1,5 @@
-import { compile, type CustomerRow, listMovers, preview } from '@tierwright/engine';
+import { attributeMovers, compile, type CustomerRow, listMovers, preview } from '@tierwright/engine';
 import { type Movement } from '@tierwright/model';
-import { attributionOf } from './attribution.js';
 import type { PopulationTopics } from './population-question.js';
 import { programOf } from './ruled-by.js';
 
@@ -18,11 +17,11 @@ export function compare({ from, to, movers }: Compare['question'], rows: readonl
     measure: run.report.measure?.fact ?? null,
     frozen: true,
   });
-  const { changes, changeOf, effects } = attributionOf(run);
+  const { changes, changeOf, effects } = attributeMovers(baseline, run.draft, rows);
   return {
     total: rows.length,
-    changes: [...changes],
-    effects: [...effects],
+    changes,
+    effects,
     fromCounts: before.report.tiers,
     toCounts: run.report.tiers,
     movement: movementOf(run.report.movement),

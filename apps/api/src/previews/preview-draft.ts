@@ -1,6 +1,13 @@
-import { compile, type CustomerRow, histogramAt, listMovers, preview } from '@tierwright/engine';
-import { attributionOf, type Attribution } from './attribution.js';
-import type { NodeEffect, PopulationTopics } from './population-question.js';
+import {
+  attributeMovers,
+  compile,
+  type CustomerRow,
+  histogramAt,
+  listMovers,
+  nodeEffects,
+  preview,
+} from '@tierwright/engine';
+import type { PopulationTopics } from './population-question.js';
 import { programOf } from './ruled-by.js';
 
 type Preview = PopulationTopics['preview'];
@@ -13,23 +20,11 @@ export function previewDraft(
   const began = performance.now();
   const standing = baseline ? programOf(baseline, rows) : null;
   const run = preview({ draft: compile(draft).program, baseline: standing, rows });
-  const attribution = attributionOf(run);
+  const attribution = standing && attributeMovers(standing, run.draft, rows);
   return {
-    movers: movers ? listMovers(run, movers, attribution.changeOf) : null,
+    movers: movers ? listMovers(run, movers, attribution?.changeOf) : null,
     histogram: histogram ? histogramAt(run.draft, rows, histogram.node, histogram.fact) : null,
-    effects: effectsByNode(attribution),
+    effects: attribution ? nodeEffects(attribution) : [],
     report: { ...run.report, elapsedMs: performance.now() - began },
   };
-}
-
-/** Customers whom changes to one node moved up and down; entering a tier counts as up, leaving all as down. */
-function effectsByNode({ changes, effects }: Attribution): NodeEffect[] {
-  const byNode = new Map<string, NodeEffect>();
-  for (const { change, up, down, gained, lost } of effects) {
-    const node = changes.find(({ id }) => id === change)?.node;
-    if (!node || up + down + gained + lost === 0) continue;
-    const sum = byNode.get(node) ?? { node, up: 0, down: 0 };
-    byNode.set(node, { node, up: sum.up + up + gained, down: sum.down + down + lost });
-  }
-  return [...byNode.values()];
 }

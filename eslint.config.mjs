@@ -74,7 +74,6 @@ export default tseslint.config(
   { files: ['libs/json-logic/src/**', 'libs/model/src/**', 'libs/engine/src/**', 'libs/examples/src/**'], rules: pureCode },
   {
     files: ['apps/api/src/**/*.ts'],
-    ignores: ['apps/api/src/database/**'],
     rules: only(
       ['@nestjs/typeorm', 'typeorm', 'better-sqlite3', 'pg'],
       'rows are reached through the repositories of libs/persistence, so that every write passes the gate',

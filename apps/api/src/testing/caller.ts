@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ProblemBody, type Route, type RouteName, type ResponseOf, routes } from '@tierwright/contract';
-import type { InjectOptions, Response } from 'light-my-request';
+import type { InjectOptions, LightMyRequestResponse as Response } from 'fastify';
 
 /** What a call sends. */
 export interface CallInput {

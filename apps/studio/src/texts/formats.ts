@@ -1,3 +1,4 @@
+import { formatValue } from '@tierwright/engine';
 import type { FactDefinition, FactValue, Language } from '@tierwright/model';
 
 const locales: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
@@ -21,9 +22,6 @@ export interface Formats {
 
 const minus = (text: string) => text.replace('-', '−');
 
-const optionLabel = (value: string, definition: FactDefinition | undefined, language: Language) =>
-  definition?.options?.find((option) => option.value === value)?.label[language] ?? value;
-
 /** The formats of a language; moments are shown in the zone of the installation. */
 export function formatsOf(language: Language, zone: string | undefined): Formats {
   const locale = locales[language];
@@ -43,28 +41,14 @@ export function formatsOf(language: Language, zone: string | undefined): Formats
     timeStyle: 'short',
     ...(zone && { timeZone: zone }),
   });
-  const formats: Formats = {
+  return {
     number,
     money,
     signed: (value) => (value === 0 ? '±0' : `${value > 0 ? '+' : ''}${number(value)}`),
     share: (part, whole) => (whole === 0 ? '–' : `${number((part / whole) * 100, 1)} %`),
     day: (day) => day,
     moment: (moment) => instant.format(new Date(moment)),
-    fact: (value, definition) => factText(value, definition, language, number),
+    fact: (value, definition) =>
+      value === null || value === undefined || value === '' ? null : formatValue(value, definition, language),
   };
-  return formats;
-}
-
-function factText(
-  value: FactValue | undefined,
-  definition: FactDefinition | undefined,
-  language: Language,
-  number: Formats['number'],
-): string | null {
-  if (value === null || value === undefined || value === '') return null;
-  if (typeof value === 'boolean') return language === 'zh' ? (value ? '是' : '否') : value ? 'yes' : 'no';
-  if (Array.isArray(value)) return value.map((item) => optionLabel(item, definition, language)).join(', ');
-  if (typeof value === 'string') return optionLabel(value, definition, language);
-  const unit = definition?.unit?.[language] ?? (definition?.type === 'percent' ? '%' : '');
-  return unit === '' ? number(value, 4) : `${number(value, 4)} ${unit}`;
 }

@@ -11,6 +11,7 @@ import {
 import {
   Background,
   BackgroundVariant,
+  Panel,
   ReactFlow,
   ReactFlowProvider,
   SelectionMode,
@@ -19,7 +20,7 @@ import {
   type EdgeChange,
   type NodeChange,
 } from '@xyflow/react';
-import { useMemo, useState, type DragEvent } from 'react';
+import { useMemo, useState, type DragEvent, type ReactNode } from 'react';
 import { useEditor } from '../editor-context.js';
 import { FlowCard } from '../nodes/flow-card.js';
 import { freshName } from './fresh-name.js';
@@ -39,16 +40,23 @@ const fitOptions = {
 } as const;
 const nothing: ReadonlyMap<string, never> = new Map<string, never>();
 
+interface CanvasProps {
+  /** More tools, at the end of the toolbar. */
+  tools?: ReactNode;
+  /** What stands at the upper right, such as a search for a customer. */
+  corner?: ReactNode;
+}
+
 /** The criteria flow as cards and edges with live counts; gestures become edits of the document. */
-export function Canvas() {
+export function Canvas(props: CanvasProps) {
   return (
     <ReactFlowProvider>
-      <Flow />
+      <Flow {...props} />
     </ReactFlowProvider>
   );
 }
 
-function Flow() {
+function Flow({ tools, corner }: CanvasProps) {
   const editor = useEditor();
   const { document, readOnly, t, onEdit, newId, onSelect, language } = editor;
   const [tool, setTool] = useState<PointerTool>('pan');
@@ -115,7 +123,10 @@ function Flow() {
         lang={language === 'zh' ? 'zh-CN' : 'en'}
       >
         <Background variant={BackgroundVariant.Dots} gap={20} size={1.5} />
-        <Toolbar tool={tool} onTool={setTool} onRemove={remove} />
+        <Toolbar tool={tool} onTool={setTool} onRemove={remove}>
+          {tools}
+        </Toolbar>
+        {corner !== undefined && <Panel position="top-right">{corner}</Panel>}
         <ViewBar fitOptions={fitOptions} />
       </ReactFlow>
     </div>

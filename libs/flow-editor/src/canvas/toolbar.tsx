@@ -10,7 +10,7 @@ import {
 } from '@tabler/icons-react';
 import { addNode, duplicateNodes, type NodeKind } from '@tierwright/model';
 import { Panel, useReactFlow } from '@xyflow/react';
-import type { CSSProperties } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { useEditor } from '../editor-context.js';
 import { arrange } from '../layout/arrange.js';
 import { kindFace, paletteKinds } from '../nodes/kind-face.js';
@@ -24,10 +24,11 @@ interface ToolbarProps {
   tool: PointerTool;
   onTool: (tool: PointerTool) => void;
   onRemove: () => void;
+  children?: ReactNode;
 }
 
 /** Palette and tools over the canvas. */
-export function Toolbar({ tool, onTool, onRemove }: ToolbarProps) {
+export function Toolbar({ tool, onTool, onRemove, children }: ToolbarProps) {
   const { t, readOnly, selected, onEdit, newId } = useEditor();
   return (
     <Panel position="top-left" className="tw-float tw-toolbar">
@@ -54,6 +55,7 @@ export function Toolbar({ tool, onTool, onRemove }: ToolbarProps) {
           )}
         </>
       )}
+      {children}
     </Panel>
   );
 }

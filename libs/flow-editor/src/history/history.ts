@@ -1,4 +1,5 @@
 import type { Edit, GradingDocument, RefusalCode } from '@tierwright/model';
+import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { StepName } from './step.js';
 
@@ -58,3 +59,6 @@ export const createHistory = (document: GradingDocument): HistoryStore =>
     },
     reset: (next) => set({ present: next, past: [], future: [] }),
   }));
+
+/** The history as it is now; the component follows it. */
+export const useHistory = (store: HistoryStore): History => useStore(store);

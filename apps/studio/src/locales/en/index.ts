@@ -1,4 +1,5 @@
 import type { zhCN } from '../zh-CN/index.js';
+import { canvas } from './canvas.js';
 import { customers } from './customers.js';
 import { data } from './data.js';
 import { integrate } from './integrate.js';
@@ -12,6 +13,7 @@ import { versions } from './versions.js';
 
 /** Every text in English, by area; an area that is missing here fails the build. */
 export const en = {
+  canvas,
   customers,
   data,
   integrate,

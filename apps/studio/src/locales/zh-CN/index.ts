@@ -1,3 +1,4 @@
+import { canvas } from './canvas.js';
 import { customers } from './customers.js';
 import { data } from './data.js';
 import { integrate } from './integrate.js';
@@ -10,4 +11,16 @@ import { strategies } from './strategies.js';
 import { versions } from './versions.js';
 
 /** Every text in Chinese, by area. */
-export const zhCN = { customers, data, integrate, models, problems, publish, shell, signin, strategies, versions };
+export const zhCN = {
+  canvas,
+  customers,
+  data,
+  integrate,
+  models,
+  problems,
+  publish,
+  shell,
+  signin,
+  strategies,
+  versions,
+};

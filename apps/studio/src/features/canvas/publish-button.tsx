@@ -1,0 +1,72 @@
+import { Button, Tooltip } from '@mantine/core';
+import { IconSend } from '@tabler/icons-react';
+import type { ResponseOf, routes } from '@tierwright/contract';
+import { useState } from 'react';
+import { useMay } from '../../shell/use-person.js';
+import { useTexts } from '../../texts/use-texts.js';
+import { PublishDialog } from '../publish/publish-dialog.js';
+import { useGradingImpact } from '../publish/use-grading-impact.js';
+import type { LiveVersion } from './session/use-live-version.js';
+import type { Session } from './session/use-session.js';
+
+interface PublishButtonProps {
+  modelKey: string;
+  session: Session;
+  live: LiveVersion | null;
+  next: number;
+  preview: ResponseOf<typeof routes.previewGradingModel> | null;
+  differs: boolean;
+  errors: number;
+}
+
+/** Publishes the draft; the button says what that does, or why it cannot be done. */
+export function PublishButton({ modelKey, session, live, next, preview, differs, errors }: PublishButtonProps) {
+  const t = useTexts('canvas');
+  const impactOf = useGradingImpact();
+  const may = useMay('publish');
+  const [opened, setOpened] = useState(false);
+  const movement = preview?.report.movement ?? null;
+  const impact =
+    preview && impactOf({ version: next, moved: movedBy(movement, live), customers: preview.report.total });
+  const obstacle = !may
+    ? t('publishForbidden')
+    : errors > 0
+      ? t('publishErrors', { n: errors })
+      : !differs
+        ? t('publishSame')
+        : session.saving.name !== 'saved'
+          ? t('publishUnsaved')
+          : null;
+  const label = errors > 0 ? t('publishErrorsLabel', { n: errors }) : !differs ? t('publishSame') : impact?.label;
+  return (
+    <>
+      <Tooltip label={obstacle ?? label} disabled={obstacle === null}>
+        <Button
+          leftSection={<IconSend size={16} stroke={1.75} />}
+          disabled={obstacle !== null || !impact}
+          onClick={() => setOpened(true)}
+        >
+          {label ?? t('publishWait')}
+        </Button>
+      </Tooltip>
+      {impact && (
+        <PublishDialog
+          kind="grading"
+          modelKey={modelKey}
+          revision={session.autosave.revision}
+          impact={impact}
+          opened={opened}
+          onClose={() => setOpened(false)}
+        />
+      )}
+    </>
+  );
+}
+
+type Movement = ResponseOf<typeof routes.previewGradingModel>['report']['movement'];
+
+function movedBy(movement: Movement, live: LiveVersion | null) {
+  if (!movement || !live) return null;
+  const { up, down, gained, lost, other } = movement;
+  return { total: up + down + gained + lost + other, up, down, gained, lost, other };
+}

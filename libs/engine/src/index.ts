@@ -32,3 +32,14 @@ export { reasonsOf, type ReasonInWords } from './words/reasons.js';
 export { applyChanges, changesBetween, diffDocuments, type DocumentChange } from './diff/diff-documents.js';
 export { diffPrograms } from './diff/program-changes.js';
 export { attributeMovers, nodeEffects, type Attribution } from './diff/attribute-movers.js';
+export { checkStrategy } from './service/check-strategy.js';
+export { clausesMet, compileStrategy, type CompiledStrategy } from './service/compile-strategy.js';
+export { planFor } from './service/plan-for.js';
+export { countTiers, workload, type TierCounts } from './service/workload.js';
+export { cadenceWords } from './service/cadence-words.js';
+export { diffStrategies, strategyEffects, type StrategyEffect } from './service/diff-strategies.js';
+export {
+  strategyConditionsToJsonLogic,
+  strategyInputs,
+  type StrategyConditionsExport,
+} from './service/strategy-json-logic.js';

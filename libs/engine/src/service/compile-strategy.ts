@@ -1,0 +1,46 @@
+import { combineTests, prepareTest, variablesOf, type Test, type Value } from '@tierwright/json-logic';
+import type { FactDefinition, Facts, StrategyDocument } from '@tierwright/model';
+import { judgeValue, ownFact } from '../facts.js';
+import { readClause, strategyTypes } from './clause-conditions.js';
+
+/** A strategy ready to plan service; never stored. */
+export interface CompiledStrategy {
+  readonly document: StrategyDocument;
+  /** In the order of the document; a clause that makes no sense never applies. */
+  readonly clauses: readonly { readonly id: string; readonly test: Test }[];
+  /** Facts that some clause reads. */
+  readonly facts: readonly FactDefinition[];
+}
+
+/** Makes a strategy ready; what `checkStrategy` finds wrong with a clause keeps it from applying. */
+export function compileStrategy(document: StrategyDocument): CompiledStrategy {
+  const types = strategyTypes(document);
+  const read = document.clauses.map((clause) => ({ clause, expressions: readClause(clause, types) ?? [] }));
+  const names = new Set(read.flatMap(({ expressions }) => expressions.flatMap(variablesOf)));
+  const facts = document.facts.filter(({ key }) => names.has(key));
+  const slots = new Map(facts.map(({ key }, slot) => [key, slot]));
+  // INVARIANT: only declared facts pass the check of a condition.
+  const slotOf = (name: string) => slots.get(name) ?? -1;
+  const clauses = read.map(({ clause, expressions }) => ({
+    id: clause.id,
+    test: expressions.length
+      ? combineTests(
+          expressions.map((expression) => prepareTest(expression, slotOf)),
+          clause.when.match === 'any',
+        )
+      : () => false,
+  }));
+  return { document, clauses, facts };
+}
+
+/** The value a clause sees: one that cannot be used counts as missing, so the clause does not apply. */
+export function clauseValue(fact: FactDefinition, facts: Facts): Value {
+  const judged = judgeValue(fact, ownFact(facts, fact.key));
+  return 'value' in judged ? judged.value : null;
+}
+
+/** Ids of the clauses a customer meets; a condition that cannot be answered is not met. */
+export function clausesMet(strategy: CompiledStrategy, facts: Facts): string[] {
+  const values = strategy.facts.map((fact) => clauseValue(fact, facts));
+  return strategy.clauses.filter(({ test }) => test(values) === true).map(({ id }) => id);
+}

@@ -28,7 +28,13 @@ describe('the trip of a grading model', () => {
 
   beforeAll(async () => {
     app = await startTestApp();
-    const origin = { source: 'test', importId: null, effectiveOn: '2026-11-30', at: '2026-11-30T00:00:00Z', demo: false };
+    const origin = {
+      source: 'test',
+      importId: null,
+      effectiveOn: '2026-11-30',
+      at: '2026-11-30T00:00:00Z',
+      demo: false,
+    };
     await app.get(WriteGate).tx(() => app.get(Customers).merge(oilGasCustomers().slice(0, 1500), origin));
     await app.get(GradingLifeCycle).create(key, oilGasModel, systemActor);
     editor = await app.as('editor');

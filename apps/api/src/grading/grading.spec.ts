@@ -101,7 +101,13 @@ describe('re-grading all customers', () => {
     const jobs = app.get(Jobs);
     const later = new Date(Date.now() + 60_000).toISOString();
     const model = (await app.get(Models).byKey('grading', oilGasModelKey))!;
-    const order: GradingOrder = { modelId: model.id, modelKey: model.key, versionId: null, versionNumber: 1, importId: null };
+    const order: GradingOrder = {
+      modelId: model.id,
+      modelKey: model.key,
+      versionId: null,
+      versionNumber: 1,
+      importId: null,
+    };
     const job = await gate.tx(async () => {
       await jobs.enqueue({ kind: GRADING, uniqueKey: 'failing', payload: order, total }, new Date().toISOString());
       return jobs.lease([GRADING], new Date().toISOString(), later);

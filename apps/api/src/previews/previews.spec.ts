@@ -26,7 +26,13 @@ describe('questions about all customers', () => {
 
   beforeAll(async () => {
     app = await startTestApp();
-    const origin = { source: 'test', importId: null, effectiveOn: '2026-11-30', at: '2026-11-30T00:00:00Z', demo: false };
+    const origin = {
+      source: 'test',
+      importId: null,
+      effectiveOn: '2026-11-30',
+      at: '2026-11-30T00:00:00Z',
+      demo: false,
+    };
     await app.get(WriteGate).tx(() => app.get(Customers).merge(people, origin));
     const models = app.get(GradingLifeCycle);
     await models.create(oilGasModelKey, oilGasModel, systemActor);
@@ -69,7 +75,13 @@ describe('questions about all customers', () => {
 
   it('see customers who changed since the question before', async () => {
     const before = (await preview(oilGasModel)).report;
-    const origin = { source: 'test', importId: null, effectiveOn: '2026-11-30', at: '2026-11-30T00:00:00Z', demo: false };
+    const origin = {
+      source: 'test',
+      importId: null,
+      effectiveOn: '2026-11-30',
+      at: '2026-11-30T00:00:00Z',
+      demo: false,
+    };
     const newcomer = { code: 'NEW-1', facts: { overdue_days: 365 } };
     await app.get(WriteGate).tx(() => app.get(Customers).merge([newcomer], origin));
     const after = (await preview(oilGasModel)).report;
@@ -103,7 +115,13 @@ describe('questions about all customers', () => {
     const shares = { key: 'shares' };
     const version = await editor.call('publishGradingDraft', { params: shares, body: { note: 'first' }, ifMatch: 1 });
     expect(version.body.number).toBe(1);
-    const origin = { source: 'test', importId: null, effectiveOn: '2026-11-30', at: '2026-11-30T00:00:00Z', demo: false };
+    const origin = {
+      source: 'test',
+      importId: null,
+      effectiveOn: '2026-11-30',
+      at: '2026-11-30T00:00:00Z',
+      demo: false,
+    };
     const giant = { code: 'GIANT', facts: { lifetime_sales: 5_000_000_000 } };
     await app.get(WriteGate).tx(() => app.get(Customers).merge([giant], origin));
     const body = { from: 1, to: 'draft' as const };
@@ -120,7 +138,10 @@ describe('questions about all customers', () => {
       if (node.type === 'criterion') node.when.conditions[0]!.rule = { system: [] };
     const refused = await editor.call('previewGradingModel', { params, body: { document: unsafe } });
     expect(refused.problem.code).toBe('unsafe-document');
-    const unknown = await editor.call('previewGradingModel', { params: { key: 'nobody' }, body: { document: oilGasModel } });
+    const unknown = await editor.call('previewGradingModel', {
+      params: { key: 'nobody' },
+      body: { document: oilGasModel },
+    });
     expect(unknown.problem.code).toBe('unknown-model');
   });
 });

@@ -1,7 +1,6 @@
-import { evaluate, type JsonLogicExport, type Program, toJsonLogic } from '@tierwright/engine';
-import type { Facts, FactValue } from '@tierwright/model';
+import { evaluate, type JsonLogicExport, jsonLogicInputs, type Program, toJsonLogic } from '@tierwright/engine';
+import type { Facts } from '@tierwright/model';
 import jsonLogic, { type RulesLogic } from 'json-logic-js';
-import { refereeInputs } from './referee-inputs.js';
 
 /** What the referee found. */
 export interface Verdict {
@@ -27,7 +26,7 @@ export function judgeProgram(program: Program, rows: readonly RefereeRow[]): Ver
   const disagreements: string[] = [];
   let verified = 0;
   for (const { code, facts } of rows) {
-    const data = refereeInputs(exported.inputs, facts);
+    const data = jsonLogicInputs(program, facts);
     if (!data) continue;
     const { tier } = evaluate(program, facts, { trace: false });
     if (runExport(exported, data) === (tier === null ? null : (keys.get(tier) ?? null))) verified += 1;
@@ -37,7 +36,7 @@ export function judgeProgram(program: Program, rows: readonly RefereeRow[]): Ver
 }
 
 /** Runs the steps in order, each answer added to the data, and gives the key of the tier or null. */
-export function runExport({ steps, result }: JsonLogicExport, inputs: Record<string, FactValue>): unknown {
+export function runExport({ steps, result }: JsonLogicExport, inputs: Readonly<Record<string, unknown>>): unknown {
   const data: Record<string, unknown> = { ...inputs };
   for (const { set, rule } of steps) data[set] = apply(rule, data);
   return apply(result, data);

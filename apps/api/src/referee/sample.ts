@@ -16,10 +16,8 @@ export function sampleOf<Row extends HasFacts>(program: Program, rows: readonly 
     if (chosen.size === limit) break;
     if (boundaries.some(({ fact, value }) => row.facts[fact] === value)) chosen.add(row);
   }
-  const stride = rows.length / (limit - chosen.size || 1);
-  for (let at = 0; Math.floor(at) < rows.length && chosen.size < limit; at += stride) {
-    const row = rows[Math.floor(at)];
-    if (row !== undefined) chosen.add(row);
-  }
-  return [...chosen];
+  const others = rows.filter((row) => !chosen.has(row));
+  const wanted = limit - chosen.size;
+  const spread = Array.from({ length: wanted }, (_, n) => others[Math.floor((n * others.length) / wanted)] as Row);
+  return [...chosen, ...spread];
 }

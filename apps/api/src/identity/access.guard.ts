@@ -35,6 +35,7 @@ export class AccessGuard implements CanActivate {
     const route = this.reflector.get<Route | undefined>(ROUTE, context.getHandler());
     if (route === undefined) throw new Error('a handler without a route of the contract serves nobody');
     const request = context.switchToHttp().getRequest<FastifyRequest>();
+    refuseStrayQuery(route, request);
     const caller = await this.callerOf(request, route);
     if (route.permission === 'public') return true;
     if (caller === null) throw new Problem('unauthorized');
@@ -58,4 +59,9 @@ export class AccessGuard implements CanActivate {
     this.logger.warn({ event: 'refused', caller: caller.id, method: request.method, path: request.routeOptions.url });
     return new Problem('forbidden');
   }
+}
+
+/** A parameter nobody reads is a mistake, or a secret in the wrong place. */
+function refuseStrayQuery(route: Route, { query }: FastifyRequest): void {
+  if (route.query === undefined && Object.keys(Object(query)).length > 0) throw new Problem('invalid-query');
 }

@@ -13,6 +13,7 @@ import { GradingModelsModule } from './grading-models/grading-models.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { ImportsModule } from './imports/imports.module.js';
 import { InstallationModule } from './installation/installation.module.js';
 import { PreviewsModule } from './previews/previews.module.js';
 import { ProgramsModule } from './programs/programs.module.js';
@@ -48,6 +49,7 @@ export class AppModule {
         ServiceStrategiesModule,
         CustomersModule,
         FactsModule,
+        ImportsModule,
         SeedingModule,
         HealthModule,
       ],

@@ -39,7 +39,9 @@ export async function revertChunk(
   const byCustomer = new Map<string, StoredFactChange[]>();
   for (const row of history) {
     if (row.undoesImportId !== null || undone.has(row.importId ?? '')) continue;
-    byCustomer.set(row.customerId, [...(byCustomer.get(row.customerId) ?? []), row]);
+    const own = byCustomer.get(row.customerId);
+    if (own) own.push(row);
+    else byCustomer.set(row.customerId, [row]);
   }
   const changedSeq = await bumpRevision(manager);
   const gone = customers.filter((customer) => !byCustomer.has(customer.id));

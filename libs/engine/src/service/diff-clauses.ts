@@ -76,10 +76,27 @@ function effectChanges(sides: StrategySides, was: Clause, is: Clause): StrategyC
   });
 }
 
-/** What differs in the clauses: whole ones, conditions, and effects per tier. */
+/** Clauses in the order of another strategy, because later clauses win; those it does not have come first. */
+const inOrderOf =
+  (after: StrategyDocument) =>
+  (document: StrategyDocument): StrategyDocument => {
+    const place = ({ id }: Clause) => after.clauses.findIndex((clause) => clause.id === id);
+    return { ...document, clauses: [...document.clauses].sort((a, b) => place(a) - place(b)) };
+  };
+
+/** Clauses that stay and changed places. */
+function orderChange({ before, after }: StrategySides): StrategyChange[] {
+  const ids = (document: StrategyDocument, other: StrategyDocument) =>
+    document.clauses.map(({ id }) => id).filter((id) => other.clauses.some((clause) => clause.id === id));
+  if (ids(before, after).join() === ids(after, before).join()) return [];
+  const sentence = text('条款的先后顺序有改动', 'The order of the clauses changed');
+  return [strategyChange({ id: 'clauses:order', where: place, sentence }, inOrderOf(after))];
+}
+
+/** What differs in the clauses: whole ones, conditions, effects per tier, and their order. */
 export function clauseChanges(sides: StrategySides): StrategyChange[] {
   const { before, after } = sides;
-  return paired(before.clauses, after.clauses, ({ id }) => id).flatMap(({ key: id, was, is }) => {
+  const changes = paired(before.clauses, after.clauses, ({ id }) => id).flatMap(({ key: id, was, is }) => {
     if (!was || !is) {
       const when = is ? whenOf(is, after) : was ? whenOf(was, before) : text('', '');
       const told = {
@@ -90,10 +107,8 @@ export function clauseChanges(sides: StrategySides): StrategyChange[] {
           ? text(`新增条款：${when.zh}`, `Add the clause: ${when.en}`)
           : text(`移除条款：${when.zh}`, `Remove the clause: ${when.en}`),
       };
-      const edit = (document: StrategyDocument) => ({
-        ...document,
-        clauses: withItem(document.clauses, (clause) => clause.id === id, is),
-      });
+      const edit = (document: StrategyDocument) =>
+        inOrderOf(after)({ ...document, clauses: withItem(document.clauses, (clause) => clause.id === id, is) });
       return [strategyChange(told, edit)];
     }
     if (canonicalJson(was.when) === canonicalJson(is.when)) return effectChanges(sides, was, is);
@@ -108,4 +123,5 @@ export function clauseChanges(sides: StrategySides): StrategyChange[] {
     const edit = editClause(id, (clause) => ({ ...clause, when: is.when }));
     return [strategyChange(told, edit), ...effectChanges(sides, was, is)];
   });
+  return [...changes, ...orderChange(sides)];
 }

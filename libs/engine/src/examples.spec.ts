@@ -1,0 +1,103 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  abcLifetime,
+  abcLifetimeCases,
+  abcLifetimeCuts,
+  abcPopulation,
+  demoFacts,
+  oilGasCases,
+  oilGasCustomers,
+  oilGasModel,
+  oilGasVolumeNode,
+  starters,
+  type GradedCase,
+} from '@tierwright/examples';
+import { idPrefixes, type GradingDocument, type NewId } from '@tierwright/model';
+import jsonLogic from 'json-logic-js';
+import { compile, withCuts } from './compile.js';
+import { computeCuts } from './cuts.js';
+import { evaluate, gradeAll } from './evaluate.js';
+import { histogramAt } from './histogram.js';
+import { listMovers } from './movers.js';
+import { preview } from './preview.js';
+import type { Program } from './program.js';
+import { jsonLogicInputs, toJsonLogic } from './to-json-logic.js';
+
+const abc = compile(abcLifetime('CNY'), { cuts: abcLifetimeCuts }).program;
+const oilGas = compile(oilGasModel).program;
+
+const keyOf = (program: Program, tier: string | null) =>
+  program.document.tiers.find(({ id }) => id === tier)?.key ?? null;
+
+describe.each<[string, Program, readonly GradedCase[]]>([
+  ['abc-lifetime', abc, abcLifetimeCases],
+  ['oil-gas-routes', oilGas, oilGasCases],
+])('the example %s', (_, program, cases) => {
+  it('has nothing to mend', () => {
+    expect(program.diagnostics).toEqual([]);
+  });
+
+  it.each(cases.map((each) => [each.title, each] as const))('answers: %s', (_title, { facts, tier, missing }) => {
+    const decision = evaluate(program, facts);
+    expect(keyOf(program, decision.tier)).toBe(tier);
+    expect(decision.ungraded.length > 0).toBe(tier === null);
+    if (missing)
+      expect(decision.ungraded.map(({ code, fact }) => [code, fact])).toEqual(
+        missing.map((fact) => ['missing-fact', fact]),
+      );
+  });
+
+  it('gives json-logic-js the same answers', () => {
+    const { steps, result } = toJsonLogic(program);
+    for (const { facts, tier } of cases) {
+      const data: Record<string, unknown> | null = jsonLogicInputs(program, facts);
+      if (!data) continue;
+      for (const { set, rule } of steps) data[set] = jsonLogic.apply(rule as never, data);
+      expect(jsonLogic.apply(result as never, data)).toBe(tier);
+    }
+  });
+});
+
+describe('the example population', () => {
+  it('of ABC falls in the tiers worked out by hand', () => {
+    const rows = abcPopulation.map(({ value }) => ({ facts: { lifetime_sales: value } }));
+    const grades = gradeAll(withCuts(abc, computeCuts(abc, rows)), rows);
+    expect(grades.map(({ tier }) => keyOf(abc, tier))).toEqual(abcPopulation.map(({ tier }) => tier));
+  });
+
+  const customers = oilGasCustomers();
+  const lowered: GradingDocument = JSON.parse(JSON.stringify(oilGasModel).replaceAll('3000', '2500'));
+  const run = preview({ draft: compile(lowered).program, baseline: oilGas, rows: customers });
+
+  it('of oil and gas moves some dozens from B to A when 3,000 t become 2,500 t, each for that reason', () => {
+    const [a, b] = oilGas.document.tiers;
+    const page = listMovers(run, { from: b!.id, to: a!.id, limit: 200 });
+    expect(page.total).toBeGreaterThanOrEqual(24);
+    expect(page.total).toBeLessThan(100);
+    for (const { because } of page.items) {
+      expect(because).toMatchObject({ node: oilGasVolumeNode, fact: 'annual_volume_t', threshold: 2500 });
+      expect(Number(because?.value)).toBeGreaterThanOrEqual(2500);
+      expect(Number(because?.value)).toBeLessThan(3000);
+    }
+  });
+
+  it('of oil and gas draws its volumes with the threshold on an edge', () => {
+    const drawn = histogramAt(oilGas, customers, oilGasVolumeNode, 'annual_volume_t');
+    expect(drawn).toMatchObject({ scale: 'log' });
+    expect(drawn.edges).toContain(3000);
+    const met = run.report.exits.find(({ node, exit }) => node === oilGasVolumeNode && exit === 'met')!.count;
+    const edge = histogramAt(run.draft, customers, oilGasVolumeNode, 'annual_volume_t');
+    expect(edge.counts.slice(edge.edges.indexOf(2500)).reduce((sum, count) => sum + count, 0)).toBe(met);
+  });
+});
+
+describe('a starter', () => {
+  it.each(Object.entries(starters))('%s compiles without an error', (name, make) => {
+    let made = 0;
+    const newId: NewId = (kind) => `${idPrefixes[kind]}_${String((made += 1)).padStart(10, '0')}`;
+    const { diagnostics } = compile(make('new', demoFacts, newId));
+    const errors = diagnostics.filter(({ severity }) => severity !== 'warning').map(({ code }) => code);
+    // Nobody has drawn anything in a blank one: its start leads nowhere yet.
+    expect(errors).toEqual(name === 'blank' ? ['unconnected-exit'] : []);
+  });
+});

@@ -75,6 +75,11 @@ export class Imports {
     return record;
   }
 
+  /** Resolves when nothing is being written, what an earlier process left half done included. */
+  settled(): Promise<void> {
+    return this.runner.begin();
+  }
+
   /** Moves a file on to be worked on; only one is at a time. */
   private async start(file: StoredImportFile, from: 'checked' | 'done' | 'failed', action: ImportOrder['action']) {
     const order: ImportOrder = { importId: file.id, action };

@@ -1,3 +1,4 @@
 import { preset } from '../../jest.preset.mjs';
 
-export default preset(import.meta.url);
+// Specs start the real server, and a shared machine can be slow.
+export default preset(import.meta.url, { testTimeout: 60_000 });

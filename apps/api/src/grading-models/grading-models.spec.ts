@@ -3,7 +3,7 @@ import { compile, jsonLogicInputs } from '@tierwright/engine';
 import { demoFacts, oilGasCases, oilGasModel, oilGasModelKey } from '@tierwright/examples';
 import { FactDictionary, WriteGate } from '@tierwright/persistence';
 import { systemActor } from '../http/actor.js';
-import { runExport } from '../referee/judge-program.js';
+import { runExport } from '../referee/run-export.js';
 import type { Caller } from '../testing/caller.js';
 import { startTestApp, type TestApp } from '../testing/test-app.js';
 import { GradingLifeCycle } from './grading-life-cycle.js';

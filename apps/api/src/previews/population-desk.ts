@@ -4,6 +4,7 @@ import { compare } from './compare.js';
 import type { PopulationQuestion, PopulationTopic, PopulationTopics } from './population-question.js';
 import { freeze } from './freeze.js';
 import { previewDraft } from './preview-draft.js';
+import { serveStrategy } from './serve-strategy.js';
 
 type Answer = PopulationTopics[PopulationTopic]['answer'];
 
@@ -24,5 +25,7 @@ function answer(question: PopulationQuestion, rows: readonly CustomerRow[]): Ans
       return previewDraft(question, rows);
     case 'compare':
       return compare(question, rows);
+    case 'serve':
+      return serveStrategy(question, rows);
   }
 }

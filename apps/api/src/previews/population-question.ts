@@ -1,5 +1,5 @@
 import type { MoverFilter, Movers, ResponseOf, routes } from '@tierwright/contract';
-import type { Cuts, GradingDocument, Histogram, PreviewReport } from '@tierwright/model';
+import type { Cuts, GradingDocument, Histogram, PreviewReport, StrategyDocument } from '@tierwright/model';
 
 /** A document as it was published, with its cuts; without cuts a draft, whose cuts come from the customers of today. */
 export interface RuledBy {
@@ -31,6 +31,11 @@ export interface PopulationTopics {
   compare: {
     question: { readonly from: RuledBy; readonly to: RuledBy; readonly movers: MoverFilter };
     answer: Omit<ResponseOf<typeof routes.compareGradingVersions>, 'from' | 'to' | 'fromTiers' | 'toTiers'>;
+  };
+  /** Who is in which tier, and who meets the conditions of a strategy. */
+  serve: {
+    question: { readonly strategy: StrategyDocument; readonly gradedBy: RuledBy };
+    answer: { readonly tiers: readonly TierSize[]; readonly clauses: readonly ClauseSize[] };
   };
 }
 

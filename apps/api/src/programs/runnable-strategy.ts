@@ -1,3 +1,4 @@
+import { compileStrategy, planFor } from '@tierwright/engine';
 import { type Facts, type ServicePlan, StrategyDocument } from '@tierwright/model';
 import type { StoredModel, StoredVersion } from '@tierwright/persistence';
 
@@ -15,6 +16,8 @@ export interface RunnableStrategy {
 /** Compiles a stored version. */
 export function runnableStrategy(model: StoredModel, version: StoredVersion): RunnableStrategy {
   const document = StrategyDocument.parse(version.body);
+  const compiled = compileStrategy(document);
   const { id: versionId, number, hash } = version;
-  return { key: model.key, versionId, number, hash, document, plan: () => null };
+  const plan: RunnableStrategy['plan'] = (tier, facts) => planFor(compiled, tier, facts);
+  return { key: model.key, versionId, number, hash, document, plan };
 }

@@ -1,6 +1,6 @@
-import { evaluate, type JsonLogicExport, jsonLogicInputs, type Program, toJsonLogic } from '@tierwright/engine';
+import { evaluate, jsonLogicInputs, type Program, toJsonLogic } from '@tierwright/engine';
 import type { Facts } from '@tierwright/model';
-import jsonLogic, { type RulesLogic } from 'json-logic-js';
+import { runExport } from './run-export.js';
 
 /** What the referee found. */
 export interface Verdict {
@@ -34,12 +34,3 @@ export function judgeProgram(program: Program, rows: readonly RefereeRow[]): Ver
   }
   return { verified, disagreements };
 }
-
-/** Runs the steps in order, each answer added to the data, and gives the key of the tier or null. */
-export function runExport({ steps, result }: JsonLogicExport, inputs: Readonly<Record<string, unknown>>): unknown {
-  const data: Record<string, unknown> = { ...inputs };
-  for (const { set, rule } of steps) data[set] = apply(rule, data);
-  return apply(result, data);
-}
-
-const apply = (rule: unknown, data: Record<string, unknown>): unknown => jsonLogic.apply(rule as RulesLogic, data);

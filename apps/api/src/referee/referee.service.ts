@@ -1,5 +1,5 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import type { Cuts, GradingDocument } from '@tierwright/model';
+import type { Cuts, GradingDocument, StrategyDocument } from '@tierwright/model';
 import { Settings } from '../configuration/settings.js';
 import { workerFile } from '../workers/worker-file.js';
 import { WorkerHost } from '../workers/worker-host.js';
@@ -21,6 +21,11 @@ export class Referee implements OnApplicationShutdown {
   /** Grades customers by the exported rule. */
   judgeModel(document: GradingDocument, cuts: Cuts): Promise<Verdict> {
     return this.host.ask({ about: 'model', document, cuts });
+  }
+
+  /** Tries the conditions of a strategy on customers. */
+  judgeStrategy(document: StrategyDocument): Promise<Verdict> {
+    return this.host.ask({ about: 'strategy', document });
   }
 
   async onApplicationShutdown(): Promise<void> {

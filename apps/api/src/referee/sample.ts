@@ -17,7 +17,11 @@ export function sampleOf<Row extends HasFacts>(program: Program, rows: readonly 
     if (boundaries.some(({ fact, value }) => row.facts[fact] === value)) chosen.add(row);
   }
   const others = rows.filter((row) => !chosen.has(row));
-  const wanted = limit - chosen.size;
-  const spread = Array.from({ length: wanted }, (_, n) => others[Math.floor((n * others.length) / wanted)] as Row);
-  return [...chosen, ...spread];
+  return [...chosen, ...spreadOf(others, limit - chosen.size)];
+}
+
+/** At most so many rows, evenly spread over all. */
+export function spreadOf<Row>(rows: readonly Row[], limit: number): Row[] {
+  if (rows.length <= limit) return [...rows];
+  return Array.from({ length: limit }, (_, n) => rows[Math.floor((n * rows.length) / limit)] as Row);
 }

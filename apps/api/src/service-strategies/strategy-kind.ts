@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { checkStrategy } from '@tierwright/engine';
 import { canonicalJson, type Diagnostic, StrategyDocument } from '@tierwright/model';
 import type { StoredModel, StoredVersion } from '@tierwright/persistence';
 import { Problem } from '../http/problem.js';
 import type { DocumentKind, Evidence } from '../life-cycle/document-kind.js';
 import { LiveStrategies } from '../programs/live-strategies.js';
+import { Referee } from '../referee/referee.service.js';
 import { ServedTiers } from './served-tiers.js';
 
 /** Service strategies in the life cycle: checked against the tiers they serve, their conditions refereed. */
@@ -13,6 +15,7 @@ export class StrategyKind implements DocumentKind<StrategyDocument> {
 
   constructor(
     private readonly tiers: ServedTiers,
+    private readonly referee: Referee,
     private readonly live: LiveStrategies,
   ) {}
 
@@ -25,8 +28,7 @@ export class StrategyKind implements DocumentKind<StrategyDocument> {
   }
 
   async diagnose(document: StrategyDocument): Promise<readonly Diagnostic[]> {
-    await this.tiers.of(document.gradingModel);
-    return [];
+    return checkStrategy(document, await this.tiers.of(document.gradingModel));
   }
 
   admit(document: StrategyDocument, standing: StrategyDocument): void {
@@ -37,8 +39,9 @@ export class StrategyKind implements DocumentKind<StrategyDocument> {
   }
 
   async examine(document: StrategyDocument): Promise<Evidence> {
-    await this.diagnose(document);
-    return { cuts: {}, moved: 0, verified: 0 };
+    const { verified, disagreements } = await this.referee.judgeStrategy(document);
+    if (disagreements.length > 0) throw new Problem('referee-disagrees', { count: disagreements.length });
+    return { cuts: {}, moved: 0, verified };
   }
 
   onActivation(): Promise<void> {

@@ -95,7 +95,7 @@ describe('the difference of two documents', () => {
         const [, margin] = nodeOf(copy, 'scorecard').characteristics;
         if (margin?.by === 'bands') margin.bands[1]!.points = 45;
       }),
-    ).toEqual(['毛利率 5% – 10% 档的分值 40 → 45']);
+    ).toEqual(['毛利率 5 – 10% 档的分值 40 → 45']);
     expect(
       zh((copy) => {
         const [, margin] = nodeOf(copy, 'scorecard').characteristics;

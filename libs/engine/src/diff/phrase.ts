@@ -29,9 +29,11 @@ const kindNames: Record<NodeKind, LocalizedText> = {
 export const nodePlace = (node: GradingNode): LocalizedText =>
   inBoth((language) => `${kindNames[node.type][language]} · ${node.name[language]}`);
 
-/** A kind with the name of a node, such as 判断「年用油量」. */
-export const nodeTitle = (node: GradingNode): LocalizedText =>
-  text(`${kindNames[node.type].zh}「${node.name.zh}」`, `${kindNames[node.type].en.toLowerCase()} “${node.name.en}”`);
+/** A kind with the name of a node, such as 判断「年用油量」; the end of a flow is not the tier it stands for. */
+export function nodeTitle(node: GradingNode): LocalizedText {
+  const kind = node.type === 'tier' ? text('终点', 'End') : kindNames[node.type];
+  return text(`${kind.zh}「${node.name.zh}」`, `${kind.en.toLowerCase()} “${node.name.en}”`);
+}
 
 /** A phrase as one sentence: what it is about, and before → after where they stand alone. */
 export function sentenceOfPhrase({ what, before, after }: Phrase): LocalizedText {

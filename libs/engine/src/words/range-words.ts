@@ -1,7 +1,13 @@
 import type { FactDefinition, Language } from '@tierwright/model';
 import { formatValue } from './format-value.js';
 
-/** A half-open range in words: `< 48 分`, `48–70 分`, `≥ 70 分`; empty when it is open on both sides. */
+/** The unit once, where both ends have the same. */
+function withoutUnit(from: string, to: string): string {
+  const unit = /[^\d]*$/.exec(to)?.[0] ?? '';
+  return unit && from.endsWith(unit) ? from.slice(0, -unit.length) : from;
+}
+
+/** A half-open range in words: `< 48 分`, `48 – 70 分`, `≥ 70 分`; empty when it is open on both sides. */
 export function rangeWords(
   from: number | null | undefined,
   to: number | null | undefined,
@@ -9,7 +15,7 @@ export function rangeWords(
   language: Language,
 ): string {
   const said = (value: number) => formatValue(value, fact, language);
-  if (typeof from === 'number' && typeof to === 'number') return `${said(from)} – ${said(to)}`;
+  if (typeof from === 'number' && typeof to === 'number') return `${withoutUnit(said(from), said(to))} – ${said(to)}`;
   if (typeof from === 'number') return `≥ ${said(from)}`;
   return typeof to === 'number' ? `< ${said(to)}` : '';
 }

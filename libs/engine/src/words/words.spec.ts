@@ -128,7 +128,7 @@ describe('nodes', () => {
     const card = nodeCalled('价值评分卡');
     expect(exitsOf(card).map(({ id }) => exitLabel(card, id, oilGasModel, 'zh'))).toEqual([
       '高分 · ≥ 70 分',
-      '中分 · 48 分 – 70 分',
+      '中分 · 48 – 70 分',
       '低分 · < 48 分',
       '未知 · 资料缺失',
     ]);

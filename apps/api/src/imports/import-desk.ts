@@ -8,7 +8,7 @@ import { Problem } from '../http/problem.js';
 import type { UploadedFile } from '../http/uploaded-file.js';
 import { ImportCheckup } from './checking/import-checkup.js';
 import { mappingFaults } from './columns/mapping-faults.js';
-import { importRecord } from './import-record.js';
+import { importRecord, importSummary } from './import-record.js';
 import { type Kind, openImport, type OpenedImport, proposeColumns } from './opened-import.js';
 
 type Mapping = BodyOf<typeof routes.mapImport>;
@@ -73,10 +73,7 @@ export class ImportDesk {
 
   async list(): Promise<ResponseOf<typeof routes.listImports>> {
     const files = await this.files.list(LISTED);
-    const items = files.map((file) => {
-      const { columns: _columns, check: _check, faults: _faults, ...rest } = importRecord(file);
-      return rest;
-    });
+    const items = files.map(importSummary);
     return { items, next: null };
   }
 

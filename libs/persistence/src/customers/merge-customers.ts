@@ -19,6 +19,8 @@ export interface Origin {
   /** In words a reader knows, such as a file name. */
   readonly source: string;
   readonly importId: string | null;
+  /** The import whose undoing makes the values anew: they are none that somebody told. */
+  readonly undoes?: string;
   /** YYYY-MM-DD. */
   readonly effectiveOn: string;
   /** ISO 8601, UTC. */
@@ -128,7 +130,7 @@ const changeRow = (customerId: string, factKey: string, value: FactValue, origin
   value,
   source: origin.source,
   importId: origin.importId,
-  undoesImportId: null,
+  undoesImportId: origin.undoes ?? null,
   effectiveOn: origin.effectiveOn,
   recordedAt: origin.at,
 });

@@ -25,7 +25,6 @@ export class ImportUndoer {
   private async revert(file: StoredImportFile, after: string): Promise<ImportCursor | null> {
     const { next } = await this.customers.revert(file.id, after, chunkSize, this.origin(file));
     if (next !== null) return { phase: 'history', after: next };
-    if (file.kind === 'customers') return null;
     return { phase: 'order-facts', after: '', total: String(await this.customerOrders.totalE4()) };
   }
 
@@ -39,8 +38,15 @@ export class ImportUndoer {
     return next === null ? null : { ...cursor, after: next };
   }
 
-  private origin({ fileName, demo }: StoredImportFile): Origin {
+  private origin({ id: undoes, fileName, demo }: StoredImportFile): Origin {
     const source = `↶ ${fileName}`;
-    return { source, importId: null, demo, effectiveOn: this.clock.today(), at: this.clock.now().toISOString() };
+    return {
+      source,
+      importId: null,
+      undoes,
+      demo,
+      effectiveOn: this.clock.today(),
+      at: this.clock.now().toISOString(),
+    };
   }
 }

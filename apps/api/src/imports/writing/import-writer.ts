@@ -57,11 +57,17 @@ export class ImportWriter {
     }
     await this.customers.merge([...buyers.values()], this.origin(file));
     const known = await this.customers.byCodes([...buyers.keys()]);
-    const lines = rows.map((row): OrderLineInput => {
-      const { customer, customerName: _name, orderNumber, ...rest } = row;
-      const customerId = known.get(customer)?.id ?? '';
-      return { ...rest, customerId, orderNumber: orderNumber ?? `${file.id}/${row.line}`, importId: file.id };
-    });
+    const lines = rows.map((row): OrderLineInput => ({
+      customerId: known.get(row.customer)?.id ?? '',
+      orderNumber: row.orderNumber ?? `${file.id}/${row.line}`,
+      orderedOn: row.orderedOn,
+      amountE4: row.amountE4,
+      profitE4: row.profitE4,
+      segment: row.segment,
+      region: row.region,
+      importId: file.id,
+      line: row.line,
+    }));
     await this.orders.add(lines, file.id);
   }
 

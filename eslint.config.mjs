@@ -68,6 +68,7 @@ export default tseslint.config(
     files: ['apps/api/**/*.ts'],
     rules: {
       '@typescript-eslint/consistent-type-imports': 'off',
+      '@typescript-eslint/no-useless-constructor': 'off',
       ...only(['@xyflow/react'], 'the canvas library belongs to libs/flow-editor'),
     },
   },

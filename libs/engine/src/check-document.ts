@@ -1,5 +1,5 @@
+import { pointerTo } from '@tierwright/json-logic';
 import type { GradingDocument } from '@tierwright/model';
-import { pointerText } from './pointer-text.js';
 import { reachableFrom, type Flow } from './flow.js';
 import type { Reports } from './scope.js';
 
@@ -37,7 +37,7 @@ function checkIds(document: GradingDocument, reports: Reports): void {
     for (const [key, part] of Object.entries(value)) {
       // A rule is judged by its own check, which is safe against any depth.
       if (key === 'rule') continue;
-      const at = `${pointer}/${pointerText(key)}`;
+      const at = pointerTo(pointer, key);
       if (key === 'id' && typeof part === 'string') {
         if (seen.has(part)) reports.onDocument('duplicate-id', at, { id: part });
         seen.add(part);

@@ -41,7 +41,7 @@ describe('the exported steps', () => {
           expect(tierOf(jsonLogic, exported, facts)).toBe(tier?.key ?? null);
         }
       }),
-      { seed: 11, numRuns: 150 },
+      { seed: 11, numRuns: 80 },
     );
   });
 

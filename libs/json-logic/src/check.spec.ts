@@ -114,7 +114,7 @@ describe('check', () => {
         for (const { code, pointer } of check(rule, { types }))
           expect([typeof code, typeof pointer]).toEqual(['string', 'string']);
       }),
-      { seed: 9, numRuns: 5000 },
+      { seed: 9, numRuns: 3000 },
     );
   });
 });

@@ -1,6 +1,6 @@
 export type { Rule, Truth, Value, Values, ValueType } from './value.js';
 export type { Constant, Expression, Operation, Variable } from './expression.js';
-export type { Finding, FindingCode } from './finding.js';
+export { pointerTo, type Finding, type FindingCode } from './finding.js';
 export type { LoweredTest, LoweredValue, Misuse, Operator, Quantity, Term, Test } from './operators/operator.js';
 export { portableOperators } from './operators/table.js';
 export { combineTests } from './operators/logic.js';

@@ -39,7 +39,7 @@ describe('a condition', () => {
       fc.property(arbitraryCondition, arbitraryData, (rule, data) => {
         expect(closureAnswer(rule, data)).toBe(naive(rule, data));
       }),
-      { seed: 20261122, numRuns: 5000 },
+      { seed: 20261122, numRuns: 3000 },
     );
   });
 
@@ -48,7 +48,7 @@ describe('a condition', () => {
       fc.property(arbitraryCondition, arbitraryData, (rule, data) => {
         expect(plainAnswer(rule, data).answer).toBe(closureAnswer(rule, data));
       }),
-      { seed: 1, numRuns: 5000 },
+      { seed: 1, numRuns: 3000 },
     );
   });
 

@@ -16,6 +16,7 @@ it('exports these names and no others', () => {
     'nameValue',
     'parseCondition',
     'parseRule',
+    'pointerTo',
     'portableOperators',
     'prepareQuantity',
     'prepareTest',

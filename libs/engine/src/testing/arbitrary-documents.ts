@@ -59,5 +59,5 @@ export const arbitraryFacts: fc.Arbitrary<Facts> = fc
 
 /** Random customers with codes in order. */
 export const arbitraryRows = fc
-  .array(arbitraryFacts, { minLength: 1, maxLength: 25 })
+  .array(arbitraryFacts, { minLength: 1, maxLength: 15 })
   .map((all) => all.map((facts, at) => ({ code: `C${at}`, name: `customer ${at}`, facts })));

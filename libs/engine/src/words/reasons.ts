@@ -6,6 +6,7 @@ import type {
   GradingNode,
   Language,
   LocalizedText,
+  NodeOf,
   TraceStep,
   UngradedReason,
 } from '@tierwright/model';
@@ -13,6 +14,7 @@ import { exitLabel } from './exit-label.js';
 import { formatValue, roundedDistance } from './format-value.js';
 import { bandWithEnd, bandWords, rangeWords } from './range-words.js';
 import { comparisonVerb } from './rule-words.js';
+import { tierWords } from './target-words.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 
 /** One reason for a tier, or for its absence: branch on the code, show the text. */
@@ -60,10 +62,29 @@ function axisText(node: GradingNode, banding: Banding, vocabulary: Vocabulary, l
   return language === 'zh' ? `${label} ${value}（${band}）` : `${label} ${value} (${band})`;
 }
 
+/** Whether the conditions of a gate held, as far as its comparisons tell; nested conditions are left unsaid. */
+function didHold(node: NodeOf<'gate'>, { comparisons }: TraceStep): boolean {
+  if (!comparisons.length || comparisons.length !== node.when.conditions.length) return false;
+  const truths = comparisons.map(({ holds }) => holds === true);
+  return node.when.match === 'all' ? truths.every(Boolean) : truths.some(Boolean);
+}
+
+/** The limit a gate set on the tier. */
+function capReason(node: GradingNode, step: TraceStep, document: GradingDocument): ReasonInWords | null {
+  if (node.type !== 'gate' || node.mode !== 'cap' || node.cap === undefined || !didHold(node, step)) return null;
+  const cap = node.cap;
+  const text = inBoth((language) => {
+    const best = tierWords(cap, document, language);
+    return language === 'zh' ? `${node.name.zh}：最高为 ${best}` : `${node.name.en}: ${best} at best`;
+  });
+  return { node: node.id, code: 'capped', fact: null, text };
+}
+
 /** What the banding of a node came to: the score, the rank or the cell. */
 function outcomeReason(step: TraceStep, document: GradingDocument, vocabulary: Vocabulary): ReasonInWords | null {
   const node = document.criteriaFlow.nodes.find(({ id }) => id === step.node);
   if (!node || step.exit === null || step.exit === 'unknown') return null;
+  if (node.type === 'gate') return capReason(node, step, document);
   const exit = step.exit;
   const at = (code: string, fact: string, say: (language: Language) => string): ReasonInWords => ({
     node: step.node,

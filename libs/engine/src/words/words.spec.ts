@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { abcLifetime, demoFacts, oilGasModel } from '@tierwright/examples';
+import { abcLifetime, demoFacts, followedCustomer, oilGasModel } from '@tierwright/examples';
 import { exitsOf, type Decision, type GradingNode, type Language } from '@tierwright/model';
+import { compile } from '../compile.js';
+import { evaluate } from '../evaluate.js';
 import { conditionWords } from './condition-words.js';
 import { exitLabel } from './exit-label.js';
 import { formatNumber, formatValue } from './format-value.js';
@@ -194,6 +196,20 @@ describe('reasons', () => {
     expect(reasonsOf(graded([step(true, 2500)]), oilGasModel)[0]?.text.zh).toBe(
       '年用油量 2,962 吨，达到 2,500 吨，高出 462 吨',
     );
+  });
+
+  test('say that a gate limited the tier', () => {
+    const capped = structuredClone(oilGasModel);
+    const gate = capped.criteriaFlow.nodes.find((node) => node.type === 'gate')!;
+    Object.assign(gate, { mode: 'cap', cap: capped.tiers[2]!.id });
+    const program = compile(capped).program;
+    const late = reasonsOf(evaluate(program, { ...followedCustomer.facts, overdue_days: 91 }, { trace: true }), capped);
+    expect(late.slice(0, 2).map(({ code, text }) => [code, text.zh])).toEqual([
+      ['condition-met', '逾期天数 91 天，超过 90 天，高出 1 天'],
+      ['capped', '逾期否决：最高为 C 级'],
+    ]);
+    const onTime = reasonsOf(evaluate(program, followedCustomer.facts, { trace: true }), capped);
+    expect(onTime.map(({ code }) => code)).not.toContain('capped');
   });
 
   test('of an ungraded customer name what is missing', () => {

@@ -1,11 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import {
-  oilGasCases,
-  oilGasCustomers,
-  oilGasModel,
-  oilGasVolumeNode,
-  type ExampleCustomer,
-} from '@tierwright/examples';
+import { oilGasCustomers, oilGasModel, oilGasVolumeNode, type ExampleCustomer } from '@tierwright/examples';
 import type { GradingDocument } from '@tierwright/model';
 import { compile } from './compile.js';
 import { evaluate } from './evaluate.js';

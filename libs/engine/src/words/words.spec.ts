@@ -202,6 +202,7 @@ describe('reasons', () => {
     const capped = structuredClone(oilGasModel);
     const gate = capped.criteriaFlow.nodes.find((node) => node.type === 'gate')!;
     Object.assign(gate, { mode: 'cap', cap: capped.tiers[2]!.id });
+    for (const edge of capped.criteriaFlow.edges) if (edge.exit === 'passed') edge.exit = 'next';
     const program = compile(capped).program;
     const late = reasonsOf(evaluate(program, { ...followedCustomer.facts, overdue_days: 91 }, { trace: true }), capped);
     expect(late.slice(0, 2).map(({ code, text }) => [code, text.zh])).toEqual([

@@ -106,7 +106,7 @@ export class Imports {
   }
 
   private async orderFacts(file: StoredImportFile, currency: OrderCurrency) {
-    const { kind, sheet } = await this.source.read(file);
+    const { kind, sheet } = await this.source.rowsOf(file);
     if (kind !== 'orders') return [];
     const named = (names: (string | null)[]) => names.filter((name) => name !== null);
     return orderFactDefinitions(currency, {

@@ -15,4 +15,3 @@ export { type StepName } from './history/step.js';
 export { textsIn, type Translate } from './texts.js';
 export { numbersIn, factText, type Numbers } from './numbers.js';
 export { problemText } from './problem-text.js';
-export { stepLines } from './nodes/trace-lines.js';

@@ -33,6 +33,7 @@ export function numbersIn(language: Language): Numbers {
 function shareOf(part: number, whole: number): string {
   if (whole === 0) return '0 %';
   const percent = (100 * part) / whole;
+  if (percent > 0 && percent < 0.05) return '<0.1 %';
   return `${percent !== 0 && Math.abs(percent) < 1 ? percent.toFixed(1) : percent.toFixed(0)} %`;
 }
 

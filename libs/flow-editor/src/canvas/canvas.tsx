@@ -119,7 +119,6 @@ function Flow({ tools, corner }: CanvasProps) {
         snapToGrid
         snapGrid={[4, 4]}
         aria-label={t('canvas.label')}
-        proOptions={{ hideAttribution: true }}
         lang={language === 'zh' ? 'zh-CN' : 'en'}
       >
         <Background variant={BackgroundVariant.Dots} gap={20} size={1.5} />

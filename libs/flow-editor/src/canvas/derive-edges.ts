@@ -70,19 +70,26 @@ function drawnEdge(document: GradingDocument, edge: DocumentEdge, drawing: Drawi
   const { source, target, way, count, place, view } = drawing;
   const { counts, selected, selectedEdges, lit } = view;
   const stub = counts !== null && count === 0;
+  const touched = selectedEdges.has(edge.id) || selected.has(edge.source);
   const onPath = lit?.has(`${edge.source} ${edge.exit}`) ?? false;
   const width = counts && counts.total > 0 ? Math.max(2, (count / counts.total) * widest) : 2;
-  const text = counts ? `${count} · 100 %`.length * 7.2 + 16 : 0;
+  const text = counts ? `${count} · 100 %`.length * 6.6 + 12 : 0;
   return {
-    path: pathOf(way),
+    path: stub && !onPath && !touched ? stubOf(way) : pathOf(way),
     width,
     colour: edgeColour(document, source, edge.exit, target),
     pill: counts && count > 0 ? { at: place(way, text), count } : null,
     stub: stub && !onPath,
     lit: onPath,
     dim: lit !== null && !onPath,
-    touched: selectedEdges.has(edge.id) || selected.has(edge.source),
+    touched,
   };
+}
+
+/** The first steps of an edge that nobody takes today. */
+function stubOf(way: readonly Piece[]): string {
+  const [from] = way[0] ?? [];
+  return from ? `M${from.x},${from.y}h30` : '';
 }
 
 function edgeColour(document: GradingDocument, source: GradingNode, exit: string, target: GradingNode): string {

@@ -25,6 +25,7 @@ export function ViewBar({ fitOptions }: { fitOptions: FitViewOptions }) {
       <FarMark far={zoom < near} />
       <MiniMap<CardNode>
         className="tw-minimap"
+        style={{ width: 164, height: 100 }}
         nodeColor={colourOf}
         nodeStrokeWidth={0}
         nodeBorderRadius={8}

@@ -18,7 +18,7 @@ export function FactSelect({ value, onChange, accepts = () => true, label, place
     <Select
       aria-label={label ?? t('inspector.fact')}
       placeholder={placeholder ?? t('inspector.fact')}
-      data={offered.map((fact) => ({ value: fact.key, label: labelOf(fact) }))}
+      data={offered.map((fact) => ({ value: fact.key, label: fact.label[language] }))}
       value={value}
       searchable
       disabled={readOnly}
@@ -30,9 +30,4 @@ export function FactSelect({ value, onChange, accepts = () => true, label, place
       }}
     />
   );
-
-  function labelOf(fact: FactDefinition): string {
-    const unit = fact.type === 'percent' ? '%' : fact.unit?.[language];
-    return unit ? `${fact.label[language]}(${unit})` : fact.label[language];
-  }
 }

@@ -74,6 +74,7 @@ export function HistogramChart({ histogram, fact, threshold, before, meets, onMo
           text={factText(threshold, fact, language)}
           label={`${t('inspector.threshold')} ${fact.label[language]}`}
           value={threshold}
+          side={tagSide(at, before && before.value !== threshold ? shareOf(shown, before.value) * size.width : null)}
           range={[shown.edges[0] ?? 0, shown.edges.at(-1) ?? 0]}
           onHold={onMove && (() => setHeld(histogram))}
           onKey={onMove && ((direction) => onMove(nextValue(shown, threshold, direction)))}
@@ -103,7 +104,14 @@ function Before({ x, text, right }: { x: number; text: string; right: boolean })
   );
 }
 
+/** Which way the tag of the threshold leans, so that it does not cover the name of the live one. */
+function tagSide(at: number, before: number | null): 'left' | 'middle' | 'right' {
+  if (before === null || Math.abs(before - at) > 110) return 'middle';
+  return before > at ? 'left' : 'right';
+}
+
 interface KnobProps {
+  side: 'left' | 'middle' | 'right';
   x: number;
   text: string;
   label: string;
@@ -122,9 +130,10 @@ const directions: Record<string, number> = {
   PageUp: 10,
 };
 
-function Knob({ x, text, label, value, range, onHold, onKey }: KnobProps) {
+function Knob({ x, text, label, value, side, range, onHold, onKey }: KnobProps) {
   const width = text.length * 8.2 + 16;
-  const left = Math.max(0, Math.min(size.width - width, x - width / 2));
+  const wanted = { left: x - width, middle: x - width / 2, right: x }[side];
+  const left = Math.max(0, Math.min(size.width - width, wanted));
   const press = (event: KeyboardEvent) => {
     const direction = directions[event.key];
     if (direction === undefined || !onKey) return;

@@ -6,7 +6,7 @@ import type { CSSProperties } from 'react';
 import { useEditor } from '../editor-context.js';
 import { kindFace } from '../nodes/kind-face.js';
 import { tierFace } from '../nodes/tier-of.js';
-import { stepLines } from '../nodes/trace-lines.js';
+import { lineText, stepLines } from '../nodes/trace-lines.js';
 import { problemText } from '../problem-text.js';
 import { Arriving } from './arriving.js';
 import { ChangeEffect } from './change-effect.js';
@@ -131,9 +131,11 @@ function TraceValues({ node }: { node: GradingNode }) {
   if (!step) return null;
   return (
     <ul className="tw-trace-values">
-      {stepLines(step, editor).map((line) => (
-        <li key={line}>{line}</li>
-      ))}
+      {stepLines(step, editor)
+        .map(lineText)
+        .map((line) => (
+          <li key={line}>{line}</li>
+        ))}
       {step.exit !== null && <li>{editor.t('trace.exit', { exit: editor.words.exit(node, step.exit) })}</li>}
     </ul>
   );

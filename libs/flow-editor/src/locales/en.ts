@@ -203,6 +203,7 @@ export const en = {
   'trace.value': '{fact} {value}',
   'trace.distance.over': '{distance} over',
   'trace.distance.under': '{distance} short',
+  'trace.distance.spare': '{distance} from a veto',
   'trace.missing': '{fact} is missing',
   'trace.score': 'score {score}',
   'trace.points': '{points} points',

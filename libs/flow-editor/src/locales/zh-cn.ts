@@ -201,6 +201,7 @@ export const zhCN = {
   'trace.value': '{fact} {value}',
   'trace.distance.over': '高出 {distance}',
   'trace.distance.under': '还差 {distance}',
+  'trace.distance.spare': '离否决还有 {distance}',
   'trace.missing': '缺少{fact}',
   'trace.score': '得分 {score}',
   'trace.points': '{points} 分',

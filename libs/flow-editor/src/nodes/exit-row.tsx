@@ -13,7 +13,8 @@ export function ExitRow({ node, exit }: { node: GradingNode; exit: Exit }) {
   const target = targetOf(document, node.id, exit.id);
   const label = words.exit(node, exit.id);
   const count = counts?.exit(node.id, exit.id).count ?? null;
-  const nobody = target !== null && count === 0;
+  // Nobody with missing data is good news, not a warning.
+  const nobody = target !== null && count === 0 && exit.role !== 'unknown';
   const taken = trace?.steps.some((step) => step.node === node.id && step.exit === exit.id) ?? false;
   return (
     <div

@@ -34,16 +34,16 @@ function RuleCard({ node, frame }: { node: GradingNode; frame: Record<string, un
   const face = kindFace[node.type];
   const Icon = face.icon;
   return (
-    <div className="tw-card" {...frame} style={{ '--k': face.colour } as CSSProperties}>
+    <div className="tw-node" {...frame} style={{ '--k': face.colour } as CSSProperties}>
       <Handle type="target" id="in" position={Position.Left} className="tw-entry" />
-      <div className="tw-card-bar" />
-      <header className="tw-card-head">
+      <div className="tw-node-bar" />
+      <header className="tw-node-head">
         <Icon size={20} stroke={1.75} aria-hidden="true" />
         <h3 title={node.name[language]}>{node.name[language]}</h3>
         <ProblemMark node={node.id} />
         <EffectChip node={node.id} />
       </header>
-      <div className="tw-card-says">
+      <div className="tw-node-says">
         <CardSentence node={node} />
         {node.type === 'matrix' && <MatrixPicture node={node} />}
       </div>

@@ -10,8 +10,8 @@ export function StartCard({ node, frame }: { node: NodeOf<'start'>; frame: Recor
   const { icon: Icon, colour } = kindFace.start;
   const measure = document.measure === undefined ? undefined : fact(document.measure);
   return (
-    <div className="tw-card tw-card-start" {...frame} style={{ '--k': colour } as CSSProperties}>
-      <div className="tw-card-bar" />
+    <div className="tw-node tw-node-start" {...frame} style={{ '--k': colour } as CSSProperties}>
+      <div className="tw-node-bar" />
       <Icon size={22} stroke={1.6} aria-hidden="true" />
       <h3>{node.name[language]}</h3>
       <b>{counts ? numbers.count(counts.total) : '–'}</b>

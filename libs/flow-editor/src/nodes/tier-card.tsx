@@ -15,20 +15,20 @@ export function TierCard({ node, frame }: { node: NodeOf<'tier'>; frame: Record<
   const count = counts?.node(node.id).count ?? 0;
   return (
     <div
-      className="tw-card tw-card-tier"
+      className="tw-node tw-node-tier"
       {...frame}
       data-ungraded={tier === null || undefined}
       style={{ '--k': colour } as CSSProperties}
     >
       <Handle type="target" id="in" position={Position.Left} className="tw-entry" />
-      <div className="tw-card-bar" />
-      <header className="tw-card-head">
+      <div className="tw-node-bar" />
+      <header className="tw-node-head">
         <TierBadge tier={tier} label={tier?.name ?? t('tier.ungraded')} />
         <h3 title={node.name[language]}>{node.name[language]}</h3>
         <ProblemMark node={node.id} />
         <TierNet tier={node.tier} />
       </header>
-      <p className="tw-card-line">{counts && t('tier.shareOfAll', { share: numbers.share(count, counts.total) })}</p>
+      <p className="tw-node-line">{counts && t('tier.shareOfAll', { share: numbers.share(count, counts.total) })}</p>
       <WeightBar node={node.id} colour={colour} />
     </div>
   );

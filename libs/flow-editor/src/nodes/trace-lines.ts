@@ -3,33 +3,56 @@ import type { Editor } from '../editor-context.js';
 import { factText } from '../numbers.js';
 
 type Words = Pick<Editor, 't' | 'fact' | 'language' | 'numbers'>;
+type Comparison = TraceStep['comparisons'][number];
+
+/** A value the customer has, and what it was held against. */
+export interface TraceLine {
+  readonly value: string;
+  /** Threshold and distance, or points; empty where there is nothing to compare. */
+  readonly against: string;
+}
 
 /** What one node did with a customer: value, threshold and how far apart they are, a line each. */
-export function stepLines(step: TraceStep, { t, fact, language, numbers }: Words): string[] {
-  const comparisons = step.comparisons.map((item) => {
-    const definition = fact(item.fact);
-    const label = definition?.label[language] ?? item.fact;
-    if (item.value === null) return t('trace.missing', { fact: label });
-    const value = t('trace.value', { fact: label, value: factText(item.value, definition, language) });
-    const against = `${operatorSign(item.operator)} ${factText(item.threshold, definition, language)}`;
-    return [value, against, distanceText(item.distance)].filter(Boolean).join(' · ');
-
-    function distanceText(distance: number | null): string {
-      if (distance === null || definition?.type === 'date') return '';
-      const key = distance >= 0 ? 'trace.distance.over' : 'trace.distance.under';
-      return t(key, { distance: factText(Math.abs(distance), definition, language) });
-    }
-  });
-  const bandings = step.bandings.map((item) => {
-    const definition = fact(item.fact);
-    const label = definition?.label[language] ?? item.fact;
-    if (item.value === null) return t('trace.missing', { fact: label });
-    const value = t('trace.value', { fact: label, value: factText(item.value, definition, language) });
-    return item.points === null ? value : `${value} · ${t('trace.points', { points: numbers.plain(item.points) })}`;
-  });
-  const score = step.score === null ? [] : [t('trace.score', { score: numbers.plain(step.score) })];
+export function stepLines(step: TraceStep, words: Words): TraceLine[] {
+  const { t, numbers } = words;
+  const comparisons = step.comparisons.map((item) => ({
+    value: valueText(item, words),
+    against: item.value === null ? '' : againstText(item, step, words),
+  }));
+  const bandings = step.bandings.map((item) => ({
+    value: valueText(item, words),
+    against: item.points === null ? '' : t('trace.points', { points: numbers.plain(item.points) }),
+  }));
+  const score =
+    step.score === null ? [] : [{ value: t('trace.score', { score: numbers.plain(step.score) }), against: '' }];
   return [...comparisons, ...score, ...bandings];
 }
 
+/** A line in one piece. */
+export const lineText = ({ value, against }: TraceLine): string => (against === '' ? value : `${value} · ${against}`);
+
+/** What fits on a card: two lines, a single comparison spread over both. */
+export function cardLines(lines: readonly TraceLine[]): string[] {
+  const [only] = lines;
+  if (lines.length === 1 && only && only.against !== '') return [only.value, only.against];
+  return lines.slice(0, 2).map(lineText);
+}
+
+function valueText(item: Pick<Comparison, 'fact' | 'value'>, { t, fact, language }: Words): string {
+  const definition = fact(item.fact);
+  const label = definition?.label[language] ?? item.fact;
+  if (item.value === null) return t('trace.missing', { fact: label });
+  return t('trace.value', { fact: label, value: factText(item.value, definition, language) });
+}
+
 const signs: Record<string, string> = { '>=': '≥', '<=': '≤', '==': '=', '!=': '≠', in: '∈' };
-const operatorSign = (operator: string) => signs[operator] ?? operator;
+
+function againstText(item: Comparison, step: TraceStep, { t, fact, language }: Words): string {
+  const definition = fact(item.fact);
+  const threshold = `${signs[item.operator] ?? item.operator} ${factText(item.threshold, definition, language)}`;
+  if (item.distance === null || definition?.type === 'date') return threshold;
+  const distance = factText(Math.abs(item.distance), definition, language);
+  const spared = step.kind === 'gate' && item.holds === false;
+  const key = spared ? 'trace.distance.spare' : item.distance >= 0 ? 'trace.distance.over' : 'trace.distance.under';
+  return `${threshold} · ${t(key, { distance })}`;
+}

@@ -1,23 +1,21 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
-import { IconAlertCircle, IconArrowBackUp, IconArrowForwardUp, IconStack2 } from '@tabler/icons-react';
+import { IconAlertCircle, IconArrowBackUp, IconArrowForwardUp, IconStack2, type Icon } from '@tabler/icons-react';
 import { textsIn, type OnEdit, type StepName } from '@tierwright/flow-editor';
-import type { Diagnostic } from '@tierwright/model';
 import { useState } from 'react';
 import { useLanguage } from '../../texts/language.js';
 import { useTexts } from '../../texts/use-texts.js';
 import { TierEditor } from './dialogs/tier-editor.js';
-import type { Session } from './session/use-session.js';
+import type { CanvasState } from './session/use-canvas.js';
 
 interface CanvasToolsProps {
-  session: Session;
+  canvas: CanvasState;
   readOnly: boolean;
-  problems: readonly Diagnostic[];
   onEdit: OnEdit;
-  onSelect: (nodes: readonly string[]) => void;
 }
 
 /** Undo, redo, the tiers of the model, and how many problems there are. */
-export function CanvasTools({ session, readOnly, problems, onEdit, onSelect }: CanvasToolsProps) {
+export function CanvasTools({ canvas, readOnly, onEdit }: CanvasToolsProps) {
+  const { session, problems, select } = canvas;
   const t = useTexts('canvas');
   const language = useLanguage();
   const [tiers, setTiers] = useState(false);
@@ -29,26 +27,16 @@ export function CanvasTools({ session, readOnly, problems, onEdit, onSelect }: C
       {!readOnly && (
         <>
           <span className="tw-tool-line" />
-          <Tooltip label={last ? t('undo', { step: step(last.step) }) : t('undoNone')}>
-            <ActionIcon
-              size={28}
-              aria-label={last ? t('undo', { step: step(last.step) }) : t('undoNone')}
-              disabled={!last}
-              onClick={undo}
-            >
-              <IconArrowBackUp size={18} stroke={1.6} />
-            </ActionIcon>
-          </Tooltip>
-          <Tooltip label={next ? t('redo', { step: step(next.step) }) : t('redoNone')}>
-            <ActionIcon
-              size={28}
-              aria-label={next ? t('redo', { step: step(next.step) }) : t('redoNone')}
-              disabled={!next}
-              onClick={redo}
-            >
-              <IconArrowForwardUp size={18} stroke={1.6} />
-            </ActionIcon>
-          </Tooltip>
+          <StepButton
+            icon={IconArrowBackUp}
+            label={last ? t('undo', { step: step(last.step) }) : t('undoNone')}
+            onPress={last ? undo : null}
+          />
+          <StepButton
+            icon={IconArrowForwardUp}
+            label={next ? t('redo', { step: step(next.step) }) : t('redoNone')}
+            onPress={next ? redo : null}
+          />
           <span className="tw-tool-line" />
           <Button
             variant="subtle"
@@ -68,11 +56,21 @@ export function CanvasTools({ session, readOnly, problems, onEdit, onSelect }: C
           color="red"
           size="compact-sm"
           leftSection={<IconAlertCircle size={16} stroke={1.6} />}
-          onClick={() => onSelect([])}
+          onClick={() => select([])}
         >
           {t('problems', { n: problems.length })}
         </Button>
       )}
     </>
+  );
+}
+
+function StepButton({ icon: Shape, label, onPress }: { icon: Icon; label: string; onPress: (() => void) | null }) {
+  return (
+    <Tooltip label={label}>
+      <ActionIcon size={28} aria-label={label} disabled={onPress === null} onClick={() => onPress?.()}>
+        <Shape size={18} stroke={1.6} />
+      </ActionIcon>
+    </Tooltip>
   );
 }

@@ -6,21 +6,14 @@ import { useMay } from '../../shell/use-person.js';
 import { useTexts } from '../../texts/use-texts.js';
 import { PublishDialog } from '../publish/publish-dialog.js';
 import { useGradingImpact } from '../publish/use-grading-impact.js';
+import type { CanvasState } from './session/use-canvas.js';
 import type { LiveVersion } from './session/use-live-version.js';
-import type { Session } from './session/use-session.js';
-
-interface PublishButtonProps {
-  modelKey: string;
-  session: Session;
-  live: LiveVersion | null;
-  next: number;
-  preview: ResponseOf<typeof routes.previewGradingModel> | null;
-  differs: boolean;
-  errors: number;
-}
 
 /** Publishes the draft; the button says what that does, or why it cannot be done. */
-export function PublishButton({ modelKey, session, live, next, preview, differs, errors }: PublishButtonProps) {
+export function PublishButton({ modelKey, canvas }: { modelKey: string; canvas: CanvasState }) {
+  const { session, live, next, differs } = canvas;
+  const preview = canvas.computing ? null : canvas.preview;
+  const errors = canvas.problems.filter(({ severity }) => severity === 'error').length;
   const t = useTexts('canvas');
   const impactOf = useGradingImpact();
   const may = useMay('publish');

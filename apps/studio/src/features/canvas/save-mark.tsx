@@ -4,10 +4,16 @@ import { useProblemWords } from '../../problems/use-problem-words.js';
 import { useFormats } from '../../texts/use-formats.js';
 import { useTexts } from '../../texts/use-texts.js';
 import styles from './canvas.module.css';
-import type { Session } from './session/use-session.js';
+import type { SaveState } from './session/autosave.js';
+
+/** How a document on screen stands to the stored one, and the way to try again. */
+export interface Saving {
+  saving: SaveState;
+  autosave: { retry(): void };
+}
 
 /** Whether the draft on screen is stored. */
-export function SaveMark({ session, compact }: { session: Session; compact: boolean }) {
+export function SaveMark({ session, compact }: { session: Saving; compact: boolean }) {
   const t = useTexts('canvas');
   const words = useProblemWords();
   const format = useFormats();

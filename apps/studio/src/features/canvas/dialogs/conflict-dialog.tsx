@@ -3,10 +3,16 @@ import { useState } from 'react';
 import { ProblemNotice } from '../../../problems/problem-notice.js';
 import { useFormats } from '../../../texts/use-formats.js';
 import { useTexts } from '../../../texts/use-texts.js';
-import type { Session } from '../session/use-session.js';
+import type { SaveState } from '../session/autosave.js';
+
+interface Sitting {
+  saving: SaveState;
+  autosave: { overwrite(): void };
+  takeTheirs: () => Promise<void>;
+}
 
 /** Asks whose draft stays when someone else saved first; neither is lost. */
-export function ConflictDialog({ session }: { session: Session }) {
+export function ConflictDialog({ session }: { session: Sitting }) {
   const t = useTexts('canvas');
   const format = useFormats();
   const [error, setError] = useState<unknown>(null);

@@ -1,5 +1,5 @@
 import type { ResponseOf, routes } from '@tierwright/contract';
-import type { Change, FactDefinition, GradingDocument, Language } from '@tierwright/model';
+import type { Change, GradingDocument, Language } from '@tierwright/model';
 import type { CellAddress, TierFace } from '@tierwright/ui';
 import { faceOf } from '../../versions/tier-faces.js';
 import type { LiveVersion } from '../session/use-live-version.js';
@@ -12,7 +12,6 @@ export interface DockView {
   document: GradingDocument;
   live: LiveVersion | null;
   changes: readonly Change[];
-  facts: readonly FactDefinition[];
   cell: CellAddress | null;
   onCell: (cell: CellAddress | null) => void;
   picked: string | null;

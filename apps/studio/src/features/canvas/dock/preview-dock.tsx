@@ -1,5 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ProblemNotice } from '../../../problems/problem-notice.js';
 import { useFormats } from '../../../texts/use-formats.js';
@@ -13,12 +14,13 @@ import { TierChanges } from './tier-changes.js';
 
 interface PreviewDockProps extends Omit<DockView, 'preview' | 'stale'> {
   preview: Preview | null;
+  modelKey: string;
   computing: boolean;
   error: unknown;
 }
 
 /** What the draft does to every customer: figures, tiers, tier changes and names; old figures dim while new ones come. */
-export function PreviewDock({ preview, computing, error, ...rest }: PreviewDockProps) {
+export function PreviewDock({ modelKey, preview, computing, error, ...rest }: PreviewDockProps) {
   const t = useTexts('canvas');
   const { number } = useFormats();
   const [folded, setFolded] = useState(false);
@@ -29,6 +31,11 @@ export function PreviewDock({ preview, computing, error, ...rest }: PreviewDockP
       <header>
         <h2>{t('dock')}</h2>
         <span role="status">{note}</span>
+        {rest.live && (
+          <Link to="/models/$key/versions" params={{ key: modelKey }} search={{ from: rest.live.number, to: 'draft' }}>
+            {t('compare')}
+          </Link>
+        )}
         <ActionIcon
           size={28}
           aria-expanded={!folded}

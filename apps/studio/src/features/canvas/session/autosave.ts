@@ -47,81 +47,98 @@ interface AutosaveSettings<Document> {
 }
 
 /** An autosave that starts from a stored draft. */
-export function createAutosave<Document = GradingDocument>(settings: AutosaveSettings<Document>): Autosave<Document> {
-  const { save, now, delayMs = 500, retryMs = 4000 } = settings;
-  const listeners = new Set<() => void>();
-  let stored = settings.document;
-  let present = stored;
-  let revision = settings.revision;
-  let state: SaveState = { name: 'saved', at: null };
-  let timer: ReturnType<typeof setTimeout> | undefined;
+export const createAutosave = <Document = GradingDocument>(settings: AutosaveSettings<Document>): Autosave<Document> =>
+  new DraftSaver(settings);
 
-  const become = (next: SaveState) => {
-    state = next;
-    for (const listener of listeners) listener();
+class DraftSaver<Document> implements Autosave<Document> {
+  state: SaveState = { name: 'saved', at: null };
+  revision: number;
+  private stored: Document;
+  private present: Document;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private readonly settings: AutosaveSettings<Document>) {
+    this.stored = settings.document;
+    this.present = settings.document;
+    this.revision = settings.revision;
+  }
+
+  readonly subscribe = (listener: () => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
   };
-  const after = (delay: number) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void store(), delay);
-  };
-  const store = async () => {
-    const sent = present;
-    if (sent === stored) return become({ name: 'saved', at: now() });
-    become({ name: 'saving' });
+
+  put(document: Document): void {
+    if (document === this.present) return;
+    this.present = document;
+    // A call under way looks again when it ends; a conflict waits for an answer; offline tries by itself.
+    if (['saving', 'conflict', 'offline'].includes(this.state.name)) return;
+    this.become({ name: 'waiting' });
+    this.after(this.settings.delayMs ?? 500);
+  }
+
+  overwrite(): void {
+    if (this.state.name !== 'conflict') return;
+    this.revision = this.state.current.revision;
+    void this.store();
+  }
+
+  adopt(document: Document, revision: number): void {
+    clearTimeout(this.timer);
+    this.stored = document;
+    this.present = document;
+    this.revision = revision;
+    this.become({ name: 'saved', at: this.settings.now() });
+  }
+
+  retry(): void {
+    if (this.state.name === 'offline' || this.state.name === 'refused') this.after(0);
+  }
+
+  flush(): void {
+    if (this.state.name !== 'waiting') return;
+    clearTimeout(this.timer);
+    void this.store();
+  }
+
+  stop(): void {
+    clearTimeout(this.timer);
+  }
+
+  private become(next: SaveState): void {
+    this.state = next;
+    for (const listener of this.listeners) listener();
+  }
+
+  private after(delay: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.store(), delay);
+  }
+
+  private async store(): Promise<void> {
+    const { save, now } = this.settings;
+    const sent = this.present;
+    if (sent === this.stored) return this.become({ name: 'saved', at: now() });
+    this.become({ name: 'saving' });
     try {
-      revision = await save(sent, revision);
-      stored = sent;
-      if (present === sent) become({ name: 'saved', at: now() });
-      else after(0);
+      this.revision = await save(sent, this.revision);
+      this.stored = sent;
+      if (this.present === sent) this.become({ name: 'saved', at: now() });
+      else this.after(0);
     } catch (error) {
-      fail(error);
+      this.fail(error);
     }
-  };
-  const fail = (error: unknown) => {
+  }
+
+  private fail(error: unknown): void {
     if (error instanceof Unreachable) {
-      become({ name: 'offline' });
-      after(retryMs);
+      this.become({ name: 'offline' });
+      this.after(this.settings.retryMs ?? 4000);
       return;
     }
     const current = error instanceof CallProblem ? error.problem.current : undefined;
-    if (current) become({ name: 'conflict', current });
-    else become({ name: 'refused', error: error instanceof Error ? error : new Error(String(error)) });
-  };
-  return {
-    get state() {
-      return state;
-    },
-    get revision() {
-      return revision;
-    },
-    put: (document) => {
-      if (document === present) return;
-      present = document;
-      if (state.name === 'saving' || state.name === 'conflict' || state.name === 'offline') return;
-      become({ name: 'waiting' });
-      after(delayMs);
-    },
-    overwrite: () => {
-      if (state.name !== 'conflict') return;
-      revision = state.current.revision;
-      void store();
-    },
-    adopt: (document, at) => {
-      clearTimeout(timer);
-      [stored, present, revision] = [document, document, at];
-      become({ name: 'saved', at: now() });
-    },
-    retry: () => {
-      if (state.name === 'offline' || state.name === 'refused') after(0);
-    },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    stop: () => clearTimeout(timer),
-    flush: () => {
-      clearTimeout(timer);
-      if (state.name === 'waiting') void store();
-    },
-  };
+    if (current) this.become({ name: 'conflict', current });
+    else this.become({ name: 'refused', error: error instanceof Error ? error : new Error(String(error)) });
+  }
 }

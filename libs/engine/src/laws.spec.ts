@@ -78,6 +78,18 @@ describe('the engine', () => {
     );
   });
 
+  it('grades many customers, one after the other, as it grades each alone', () => {
+    fc.assert(
+      fc.property(arbitraryDocument, arbitraryRows, (document, rows) => {
+        const draft = runnable(document);
+        const program = withCuts(draft, computeCuts(draft, rows));
+        const alone = rows.map(({ facts }) => evaluate(program, facts)).map(({ tier, score }) => ({ tier, score }));
+        expect(gradeAll(program, rows)).toEqual(alone);
+      }),
+      { seed: 14, numRuns: 150 },
+    );
+  });
+
   it('decides alike with and without a trace', () => {
     fc.assert(
       fc.property(arbitraryDocument, arbitraryFacts, (document, facts) => {

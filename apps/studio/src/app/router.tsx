@@ -129,6 +129,10 @@ const importOf = createRoute({
 const integrate = createRoute({
   getParentRoute: () => signedIn,
   path: '/integrate',
+  validateSearch: (search: Record<string, unknown>): { model?: string; customer?: string } => {
+    const kept = { model: text(search['model']), customer: text(search['customer']) };
+    return Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined));
+  },
   component: lazyRouteComponent(() => import('../features/integrate/integrate-page.js'), 'IntegratePage'),
 });
 

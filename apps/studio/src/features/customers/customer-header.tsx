@@ -25,7 +25,7 @@ export function CustomerHeader({ customer, graded, all, onModel }: CustomerHeade
   return (
     <header className={styles.head}>
       <TierBadge tier={tier} large label={tier?.name ?? shell('ungraded')} />
-      <div>
+      <div className={styles.who}>
         <h1>{customer.name}</h1>
         <Places customer={customer} />
       </div>

@@ -33,7 +33,7 @@ export { applyChanges, changesBetween, diffDocuments, type DocumentChange } from
 export { diffPrograms } from './diff/program-changes.js';
 export { attributeMovers, nodeEffects, type Attribution } from './diff/attribute-movers.js';
 export { checkStrategy } from './service/check-strategy.js';
-export { clauseCounts, clausesMet, compileStrategy, type CompiledStrategy } from './service/compile-strategy.js';
+export { clausesMet, compileStrategy, type CompiledStrategy } from './service/compile-strategy.js';
 export { planFor } from './service/plan-for.js';
 export { countTiers, workload, type TierCounts } from './service/workload.js';
 export { cadenceWords } from './service/cadence-words.js';

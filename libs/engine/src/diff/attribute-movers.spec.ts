@@ -4,9 +4,10 @@ import type { GradingDocument } from '@tierwright/model';
 import fc from 'fast-check';
 import { compile } from '../compile.js';
 import { computeCuts } from '../cuts.js';
+import { gradeAll } from '../evaluate.js';
 import { preview } from '../preview.js';
 import { attributeMovers, nodeEffects } from './attribute-movers.js';
-import { diffDocuments } from './diff-documents.js';
+import { applyChanges, changesBetween, diffDocuments } from './diff-documents.js';
 import { edited } from './testing/random-edit.js';
 
 const customers = oilGasCustomers();
@@ -41,6 +42,19 @@ const moved = ({
   lost: number;
   other: number;
 }) => up + down + gained + lost + other;
+
+/** A model and what some random edits made of it. */
+const randomPair = fc
+  .record({
+    base: fc.constantFrom(oilGasModel, abcLifetime('CNY')),
+    count: fc.integer({ min: 1, max: 6 }),
+    numbers: fc.array(fc.nat(), { minLength: 60, maxLength: 60 }),
+  })
+  .map(({ base, count, numbers }) => {
+    let at = 0;
+    const pick = (limit: number) => numbers[(at += 1) % numbers.length]! % limit;
+    return { base, after: edited(base, count, pick) };
+  });
 
 describe('the change that moved a customer', () => {
   test('is the one change there is', () => {
@@ -95,17 +109,10 @@ describe('the change that moved a customer', () => {
   });
 
   test('is exactly one for every mover and none for anybody else, and the effects add up', () => {
-    const pairs = fc.record({
-      base: fc.constantFrom(oilGasModel, abcLifetime('CNY')),
-      count: fc.integer({ min: 1, max: 6 }),
-      numbers: fc.array(fc.nat(), { minLength: 60, maxLength: 60 }),
-    });
     fc.assert(
-      fc.property(pairs, ({ base, count, numbers }) => {
-        let at = 0;
-        const pick = (limit: number) => numbers[(at += 1) % numbers.length]! % limit;
+      fc.property(randomPair, ({ base, after: document }) => {
         const before = programOf(base, some);
-        const after = programOf(edited(base, count, pick), some);
+        const after = programOf(document, some);
         const { changes, changeOf, effects } = attributeMovers(before, after, some);
         const { movement } = preview({ draft: after, baseline: before, rows: some, frozen: true }).report;
         const ids = new Set(changes.map(({ id }) => id));
@@ -117,5 +124,19 @@ describe('the change that moved a customer', () => {
       }),
       { seed: 20_261_130, numRuns: 60 },
     );
+  });
+
+  test('is never a cosmetic one: made alone, those move nobody', () => {
+    let seen = 0;
+    fc.assert(
+      fc.property(randomPair, ({ base, after }) => {
+        const cosmetic = changesBetween(base, after).filter(({ change }) => change.cosmetic);
+        seen += cosmetic.length;
+        const dressed = applyChanges(base, cosmetic);
+        expect(gradeAll(programOf(dressed, some), some)).toEqual(gradeAll(programOf(base, some), some));
+      }),
+      { seed: 5, numRuns: 60 },
+    );
+    expect(seen).toBeGreaterThan(10);
   });
 });

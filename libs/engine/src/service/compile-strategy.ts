@@ -44,19 +44,3 @@ export function clausesMet(strategy: CompiledStrategy, facts: Facts): string[] {
   const values = strategy.facts.map((fact) => clauseValue(fact, facts));
   return strategy.clauses.filter(({ test }) => test(values) === true).map(({ id }) => id);
 }
-
-/** How many customers of each tier meet each clause; pairs that nobody is in are left out. */
-export function clauseCounts(
-  strategy: CompiledStrategy,
-  customers: Iterable<{ readonly tier: string | null; readonly facts: Facts }>,
-): { clause: string; tier: string; customers: number }[] {
-  const counts = new Map<string, { clause: string; tier: string; customers: number }>();
-  for (const { tier, facts } of customers) {
-    if (tier === null) continue;
-    for (const clause of clausesMet(strategy, facts)) {
-      const key = `${clause} ${tier}`;
-      counts.set(key, { clause, tier, customers: (counts.get(key)?.customers ?? 0) + 1 });
-    }
-  }
-  return [...counts.values()];
-}

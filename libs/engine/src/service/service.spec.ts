@@ -14,7 +14,7 @@ import { compile } from '../compile.js';
 import { gradeAll } from '../evaluate.js';
 import { cadenceWords } from './cadence-words.js';
 import { checkStrategy } from './check-strategy.js';
-import { clauseCounts, clausesMet, compileStrategy } from './compile-strategy.js';
+import { clausesMet, compileStrategy } from './compile-strategy.js';
 import { planFor } from './plan-for.js';
 import { strategyConditionsToJsonLogic, strategyInputs } from './strategy-json-logic.js';
 import { countTiers, workload } from './workload.js';
@@ -75,21 +75,6 @@ describe('the plan of a customer', () => {
       { key: 'call', name: { zh: '电话', en: 'Call' }, timesAYear: 4, hoursEach: 0.25, byFloor: true },
     ]);
     expect(plan.responseHours).toBe(48);
-  });
-
-  test('shares its clauses with others of the tier, who can be counted', () => {
-    const late = { overdue_days: 20 };
-    expect(
-      clauseCounts(strategy, [
-        { tier: b, facts: late },
-        { tier: b, facts: { ...late, complaint_count_12m: 2 } },
-        { tier: c, facts: {} },
-        { tier: null, facts: late },
-      ]),
-    ).toEqual([
-      { clause: 'cl_overdue000', tier: b, customers: 2 },
-      { clause: 'cl_complaint0', tier: b, customers: 1 },
-    ]);
   });
 
   test('is none for a tier the strategy does not serve', () => {

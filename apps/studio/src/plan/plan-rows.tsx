@@ -1,8 +1,7 @@
-import { conditionWords, factVocabulary } from '@tierwright/engine';
+import { cadenceWords, conditionWords, factVocabulary } from '@tierwright/engine';
 import type { EvaluationResult } from '@tierwright/contract';
 import { Chip } from '@tierwright/ui';
 import type { ReactNode } from 'react';
-import { cadenceText } from '../features/strategies/cadence.js';
 import { useCall } from '../server/use-call.js';
 import { useLanguage, useLocalized } from '../texts/language.js';
 import { useFormats } from '../texts/use-formats.js';
@@ -44,6 +43,7 @@ function Promises({ service }: { service: Service }) {
   const own = useTexts('customers');
   const localized = useLocalized();
   const format = useFormats();
+  const language = useLanguage();
   const promised = service.promises
     .filter((promise) => promise.timesAYear > 0)
     .map(({ key, name, timesAYear, hoursEach, byFloor }) => ({
@@ -56,7 +56,7 @@ function Promises({ service }: { service: Service }) {
       ),
       value: (
         <>
-          {t(cadenceText(timesAYear), { count: timesAYear })}
+          {cadenceWords(timesAYear, language)}
           <small>{t('hoursEach', { n: format.number(hoursEach) })}</small>
         </>
       ),

@@ -10,7 +10,7 @@ const visits: RowAddress = { row: 'promise', promise: visit };
 describe('the words of a cell', () => {
   it('says how often and how long', () => {
     expect(cellWords(oilGasStrategy, visits, b, 'zh')).toEqual({
-      main: [{ key: 'cadenceMonthly', params: { count: 12 } }],
+      main: [{ text: '每月' }],
       side: { key: 'hoursEach', params: { n: 2 } },
       empty: false,
     });

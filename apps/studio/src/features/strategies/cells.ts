@@ -1,5 +1,5 @@
+import { cadenceWords } from '@tierwright/engine';
 import type { Clause, ClauseEffect, Language, StrategyDocument } from '@tierwright/model';
-import { cadenceText, type CadenceText } from './cadence.js';
 import { deliveryOf, serviceOf } from './strategy-edits.js';
 
 /** A cell of the grid: a row of the strategy and, where it matters, which promise or clause. */
@@ -9,7 +9,7 @@ export type RowAddress =
   | { readonly row: 'clause'; readonly clause: string };
 
 type WordKey =
-  | CadenceText
+  | 'cadenceNone'
   | 'hoursEach'
   | 'within'
   | 'noOwner'
@@ -46,11 +46,11 @@ const empty = (key: WordKey): CellWords => ({ main: [say(key)], empty: true });
 /** Signed with a real minus, as prices are written. */
 const signed = (value: number): string => (value < 0 ? `−${-value}` : `${value}`);
 
-function promiseWords(document: StrategyDocument, tier: string, promise: string): CellWords {
+function promiseWords(document: StrategyDocument, tier: string, promise: string, language: Language): CellWords {
   const delivery = deliveryOf(document, tier, promise);
   if (!delivery || delivery.timesAYear === 0) return empty('cadenceNone');
   const { timesAYear, hoursEach } = delivery;
-  return filled([say(cadenceText(timesAYear), { count: timesAYear })], say('hoursEach', { n: hoursEach }));
+  return filled([{ text: cadenceWords(timesAYear, language) }], say('hoursEach', { n: hoursEach }));
 }
 
 function effectWords(effect: ClauseEffect, unit: string): Words[] {
@@ -103,7 +103,7 @@ function serviceWords(
 
 /** What the strategy says in one cell. Two strategies differ in a cell exactly when its words differ. */
 export function cellWords(document: StrategyDocument, at: RowAddress, tier: string, language: Language): CellWords {
-  if (at.row === 'promise') return promiseWords(document, tier, at.promise);
+  if (at.row === 'promise') return promiseWords(document, tier, at.promise, language);
   if (at.row === 'clause') {
     return clauseWords(
       document.clauses.find(({ id }) => id === at.clause),

@@ -1,4 +1,12 @@
-import type { Delivery, Entitlements, LocalizedText, NewId, StrategyDocument, TierService } from '@tierwright/model';
+import type {
+  Delivery,
+  Entitlements,
+  LocalizedText,
+  NewId,
+  PromiseItem,
+  StrategyDocument,
+  TierService,
+} from '@tierwright/model';
 
 const blankService = (tier: string): TierService => ({
   tier,
@@ -62,6 +70,16 @@ export function addPromise(
   while (taken.has(`promise_${number}`)) number += 1;
   return { ...document, promises: [...document.promises, { id: newId('promise'), key: `promise_${number}`, ...item }] };
 }
+
+/** Renames an item of the catalogue, or says whether it is a visit. */
+export const setPromise = (
+  document: StrategyDocument,
+  promise: string,
+  change: Partial<Pick<PromiseItem, 'name' | 'visit'>>,
+): StrategyDocument => ({
+  ...document,
+  promises: document.promises.map((item) => (item.id === promise ? { ...item, ...change } : item)),
+});
 
 /** Takes an item out of the catalogue, out of every tier and out of the floor. */
 export function removePromise(document: StrategyDocument, promise: string): StrategyDocument {

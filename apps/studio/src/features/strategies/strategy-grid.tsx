@@ -1,0 +1,140 @@
+import type { StrategyDocument, Workload } from '@tierwright/model';
+import { TierBadge, tierColour } from '@tierwright/ui';
+import type { CSSProperties, ReactNode } from 'react';
+import { useLocalized } from '../../texts/language.js';
+import { useFormats } from '../../texts/use-formats.js';
+import { useTexts } from '../../texts/use-texts.js';
+import type { RowAddress } from './cells.js';
+import { ClauseRows } from './clause-rows.js';
+import { FloorRow } from './floor-row.js';
+import { GridCell } from './grid-cell.js';
+import type { Edit, TierColumn } from './grid-column.js';
+import { PromiseLabel, AddPromise } from './promise-label.js';
+import styles from './strategies.module.css';
+import type { StrategyPreview } from './strategy-preview.js';
+import { WorkloadFooter } from './workload-footer.js';
+
+/** What the grid shows and how it is changed. */
+export interface GridProps {
+  document: StrategyDocument;
+  /** The live strategy; null while none is published. */
+  live: StrategyDocument | null;
+  columns: readonly TierColumn[];
+  preview: StrategyPreview;
+  /** Null for those who may only look. */
+  onEdit: ((edit: Edit) => void) | null;
+}
+
+/** Tiers as columns, what they are promised as rows; the sums of the workload at the foot. */
+export function StrategyGrid(props: GridProps) {
+  const { document, columns, preview, onEdit } = props;
+  const t = useTexts('strategies');
+  const localized = useLocalized();
+  const promiseRows = document.promises.map((promise) => (
+    <GridRow
+      key={promise.id}
+      {...props}
+      at={{ row: 'promise', promise: promise.id }}
+      row={localized(promise.name)}
+      label={<PromiseLabel promise={promise} onEdit={onEdit} />}
+    />
+  ));
+  return (
+    <div className={`tw-card ${styles.gridBox}`} tabIndex={0} role="region" aria-label={t('gridTitle')}>
+      <table className={styles.grid}>
+        <caption className="tw-unseen">{t('gridTitle')}</caption>
+        <Head columns={columns} workload={preview.draft} />
+        <Group title={t('groupPromises')}>
+          {promiseRows}
+          <GridRow {...props} at={{ row: 'response' }} row={t('rowResponse')} />
+          <GridRow {...props} at={{ row: 'owner' }} row={t('rowOwner')} />
+          {onEdit && <AddPromise onEdit={onEdit} span={columns.length + 1} />}
+        </Group>
+        <Group title={t('groupEntitlements')}>
+          <GridRow {...props} at={{ row: 'price' }} row={t('rowPrice')} />
+          <GridRow {...props} at={{ row: 'payment' }} row={t('rowPayment')} />
+          <GridRow {...props} at={{ row: 'priority' }} row={t('rowPriority')} />
+          <GridRow {...props} at={{ row: 'self' }} row={t('rowSelf')} />
+        </Group>
+        <Group title={t('groupClauses')}>
+          <ClauseRows {...props} />
+        </Group>
+        <Group title={t('groupFloor')}>
+          <FloorRow {...props} />
+        </Group>
+        <WorkloadFooter columns={columns} draft={preview.draft} live={preview.live} />
+      </table>
+    </div>
+  );
+}
+
+function Head({ columns, workload }: { columns: readonly TierColumn[]; workload: Workload }) {
+  const t = useTexts('strategies');
+  const { number } = useFormats();
+  const count = (tier: string) => workload.tiers.find((entry) => entry.tier === tier)?.customers ?? 0;
+  return (
+    <thead>
+      <tr>
+        <th colSpan={2} scope="col" className={styles.corner}>
+          {t('gridTitle')}
+        </th>
+        {columns.map((column) => (
+          <th key={column.id} scope="col" style={{ '--tc': tierColour(column.colour) } as CSSProperties}>
+            <span className={styles.tierHead}>
+              <TierBadge tier={column} />
+              <b>{column.name}</b>
+              <small>{t('customersOf', { n: number(count(column.id)) })}</small>
+            </span>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+/** Rows that belong together, named once at their left. */
+function Group({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <tbody className={styles.group}>
+      <tr className={styles.groupHead}>
+        <th scope="rowgroup" rowSpan={0}>
+          {title}
+        </th>
+      </tr>
+      {children}
+    </tbody>
+  );
+}
+
+interface GridRowProps extends GridProps {
+  at: RowAddress;
+  /** The name of the row in words. */
+  row: string;
+  /** What stands in the head of the row instead of its name. */
+  label?: ReactNode;
+  asideOf?: (tier: string) => string | undefined;
+}
+
+/** One row of the grid: its name, then a cell for each tier. */
+export function GridRow({ document, live, columns, onEdit, at, row, label, asideOf }: GridRowProps) {
+  return (
+    <tr>
+      <th scope="row" className={styles.rowHead}>
+        {label ?? row}
+      </th>
+      {columns.map((column) => (
+        <td key={column.id}>
+          <GridCell
+            document={document}
+            live={live}
+            at={at}
+            row={row}
+            column={column}
+            onEdit={onEdit}
+            aside={asideOf?.(column.id)}
+          />
+        </td>
+      ))}
+    </tr>
+  );
+}

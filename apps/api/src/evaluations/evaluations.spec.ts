@@ -12,7 +12,13 @@ describe('the evaluation endpoint', () => {
 
   beforeAll(async () => {
     app = await startTestApp();
-    const origin = { source: 'test', importId: null, effectiveOn: '2026-11-30', at: '2026-11-30T00:00:00Z', demo: false };
+    const origin = {
+      source: 'test',
+      importId: null,
+      effectiveOn: '2026-11-30',
+      at: '2026-11-30T00:00:00Z',
+      demo: false,
+    };
     await app.get(WriteGate).tx(() => app.get(Customers).merge(oilGasCustomers().slice(0, 100), origin));
     const models = app.get(GradingLifeCycle);
     await models.create(oilGasModelKey, oilGasModel, systemActor);
@@ -24,12 +30,15 @@ describe('the evaluation endpoint', () => {
 
   const evaluate = (body: object, key: string = oilGasModelKey) => system.call('evaluate', { params: { key }, body });
 
-  it.each(oilGasCases.map((example) => [example.title, example] as const))('agrees that %s', async (_title, example) => {
-    const { body } = await evaluate({ facts: example.facts });
-    expect(body.tier).toBe(example.tier);
-    expect(body.status).toBe(example.tier === null ? 'ungraded' : 'graded');
-    if (example.tier === null) expect(body.ungraded.length).toBeGreaterThan(0);
-  });
+  it.each(oilGasCases.map((example) => [example.title, example] as const))(
+    'agrees that %s',
+    async (_title, example) => {
+      const { body } = await evaluate({ facts: example.facts });
+      expect(body.tier).toBe(example.tier);
+      expect(body.status).toBe(example.tier === null ? 'ungraded' : 'graded');
+      if (example.tier === null) expect(body.ungraded.length).toBeGreaterThan(0);
+    },
+  );
 
   const volumeOf = oilGasCustomers().find(({ code }) => code === 'OG-01427')!.facts;
 
@@ -74,6 +83,26 @@ describe('the evaluation endpoint', () => {
     expect((await evaluate({ customer: 'OG-00001' })).body.steps).toBeUndefined();
   });
 
+  it('judges a stored customer by what was known on the day asked for', async () => {
+    const tell = (code: string, effectiveOn: string, days: number) =>
+      app.get(WriteGate).tx(() =>
+        app.get(Customers).merge([{ code, facts: { ...volumeOf, overdue_days: days } }], {
+          source: 'test',
+          importId: null,
+          effectiveOn,
+          at: '2026-11-30T00:00:00Z',
+          demo: false,
+        }),
+      );
+    await tell('DAY-1', '2026-05-01', 0);
+    await tell('DAY-1', '2026-08-01', 120);
+    const tierOn = async (asOf?: string) => {
+      const { body } = await evaluate({ customer: 'DAY-1', ...(asOf === undefined ? {} : { asOf }) });
+      return body.tier;
+    };
+    expect([await tierOn(), await tierOn('2026-07-31'), await tierOn('2026-04-30')]).toEqual(['D', 'B', null]);
+  });
+
   it.each([
     ['an unknown model', { facts: {} }, 'nobody', 'unknown-model'],
     ['an unknown version', { facts: {}, version: 7 }, oilGasModelKey, 'unknown-version'],
@@ -102,7 +131,7 @@ describe('the evaluation endpoint', () => {
   it('lists every decision once, page by page, and refuses a cursor it did not give', async () => {
     await Promise.all(Array.from({ length: 30 }, (_, n) => evaluate({ facts: { overdue_days: n } })));
     const seen: string[] = [];
-    for (let cursor: string | null | undefined; cursor !== null; ) {
+    for (let cursor: string | null | undefined; cursor !== null;) {
       const page = await system.call('listDecisions', { query: { limit: '7', ...(cursor ? { cursor } : {}) } });
       seen.push(...page.body.items.map(({ id }) => id));
       cursor = page.body.next;

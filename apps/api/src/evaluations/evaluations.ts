@@ -28,13 +28,14 @@ export class Evaluations {
     const found = this.programs.find(key, request.version);
     const version = found instanceof Promise ? await found : found;
     const customer = request.customer === undefined ? null : await this.customer(request.customer);
+    const asOf = request.asOf ?? this.clock.today();
     // The engine types every value it reads, so what was sent may be anything.
-    const facts = customer?.facts ?? (request.facts as Facts);
+    const facts = customer ? await this.factsOn(customer, asOf) : (request.facts as Facts);
     const result = answer({
       version,
       strategy: this.strategies.ofModel(key),
       facts,
-      asOf: request.asOf ?? this.clock.today(),
+      asOf,
       explain: request.explain === true,
       warn: customer === null,
     });
@@ -57,6 +58,11 @@ export class Evaluations {
     const customer = await this.customers.byCode(code);
     if (!customer) throw new Problem('unknown-customer', { code });
     return customer;
+  }
+
+  /** What was known of a customer on a day; nothing has to be looked up for days since the last change. */
+  private factsOn(customer: StoredCustomer, day: string): Facts | Promise<Facts> {
+    return day >= customer.factsAsOf ? customer.facts : this.customers.factsOn(customer.id, day);
   }
 
   private keep(

@@ -87,6 +87,38 @@ onEachDatabase('Customers', (database) => {
     expect(await facts('U3')).toEqual({ b: 3 });
   });
 
+  it('know what was known of them on an earlier day, without what was taken back since', async () => {
+    const on = (effectiveOn: string, importId: string, told: CustomerInput['facts']) =>
+      tx(() => customers().merge([{ code: 'DAY1', name: 'day', facts: told }], { ...origin(importId), effectiveOn }));
+    await on('2026-01-01', 'january', { a: 1, b: 1 });
+    await on('2026-02-01', 'wrong', { a: 9 });
+    await on('2026-03-01', 'march', { a: 3, b: null });
+    const file = {
+      kind: 'customers',
+      fileName: 'wrong.csv',
+      encoding: 'utf-8',
+      delimiter: ',',
+      createdBy: 'x',
+    } as const;
+    const counts = {
+      byteCount: 0,
+      columns: [],
+      faults: [],
+      check: null,
+      done: 0,
+      total: 0,
+      demo: false,
+      createdAt: NOW,
+    };
+    const { importFiles } = database().persistence.repositories;
+    await tx(() => importFiles.insert({ id: 'wrong', state: 'undone', ...file, ...counts }, Buffer.alloc(0)));
+    await tx(() => customers().revert('wrong', '', 100, undo));
+    const { id } = (await customers().byCode('DAY1'))!;
+    expect(await customers().factsOn(id, '2025-12-31')).toEqual({});
+    expect(await customers().factsOn(id, '2026-01-31')).toEqual({ a: 1, b: 1 });
+    expect(await customers().factsOn(id, '2026-03-01')).toEqual({ a: 3 });
+  });
+
   it('know which of them an import touched last', async () => {
     const rows = ['T1', 'T2', 'T3'].map((code) => ({ code, facts: { a: 1 } }));
     await tx(() => customers().merge(rows, origin('touch')));

@@ -1,6 +1,8 @@
+import type { Facts } from '@tierwright/model';
 import { In, LessThan, MoreThan, type EntityManager } from 'typeorm';
 import type { WriteGate } from '../gate/write-gate.js';
 import { readRevision } from './data-revision.js';
+import { factsOnDay } from './facts-on-day.js';
 import { pageOfCustomers, type CustomerFilter } from './customer-page.js';
 import {
   countMerge,
@@ -97,6 +99,11 @@ export class Customers {
       .getRawMany<{ seq: number | string }>();
     const seqs = latest.map((row) => Number(row.seq));
     return this.rows.find(StoredFactChange, { where: { seq: In(seqs) }, order: { factKey: 'ASC' } });
+  }
+
+  /** What was known of a customer on a day: the changes that held by then, without those of imports taken back. */
+  factsOn(customerId: string, day: string): Promise<Facts> {
+    return factsOnDay(this.rows, customerId, day);
   }
 
   /** Grows with every change of any customer: the key of a population cache. */

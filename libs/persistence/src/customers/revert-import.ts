@@ -80,7 +80,8 @@ async function removeCustomers(manager: EntityManager, ids: string[]): Promise<v
   if (ids.length > 0) await manager.delete(StoredCustomer, { id: In(ids) });
 }
 
-async function undoneImports(manager: EntityManager): Promise<string[]> {
+/** Ids of the imports that were taken back. */
+export async function undoneImports(manager: EntityManager): Promise<string[]> {
   const rows = await manager.find(StoredImportFile, { select: { id: true }, where: { state: 'undone' } });
   return rows.map((row) => row.id);
 }

@@ -11,14 +11,20 @@ if ('problems' in reading) {
   process.stderr.write(`The settings are not right:\n${reading.problems.map((line) => `  - ${line}`).join('\n')}\n`);
   process.exit(1);
 }
-await serve(reading.settings);
+try {
+  await serve(reading.settings);
+} catch (error) {
+  process.stderr.write(`Tierwright cannot start: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}
 
 async function serve(settings: Settings): Promise<void> {
   mkdirSync(settings.dataFolder, { recursive: true });
   const log = openLog(settings);
   const app = await openApp(settings, log);
   await app.nest.listen(settings.port, settings.host);
-  const url = settings.publicUrl ?? addressOf(settings);
+  const { port } = new URL(await app.nest.getUrl());
+  const url = settings.publicUrl ?? addressOf({ ...settings, port: Number(port || 80) });
   print(`Tierwright is ready at ${url}`);
   if (hasDemoAccounts(settings)) print('Choose a demo account on the sign-in page; no password is needed.');
   if (app.setupToken !== null)

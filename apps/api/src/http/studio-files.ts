@@ -24,7 +24,9 @@ function serve(request: FastifyRequest, reply: FastifyReply, files: ReadonlySet<
     return reply.sendFile(file, lasting ? { maxAge: '365d', immutable: true } : { maxAge: 0 });
   }
   const isPage = !/\.[a-z0-9]+$/i.test(path);
-  return isPage ? reply.header('Cache-Control', 'no-cache').sendFile('index.html') : void reply.callNotFound();
+  return isPage
+    ? reply.header('Cache-Control', 'no-cache').sendFile('index.html', { cacheControl: false })
+    : void reply.callNotFound();
 }
 
 function pathOf(request: FastifyRequest): string {

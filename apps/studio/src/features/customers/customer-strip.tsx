@@ -8,6 +8,7 @@ import { useFormats } from '../../texts/use-formats.js';
 import { useTexts } from '../../texts/use-texts.js';
 import { faceByKey } from '../../tiers/face-by-key.js';
 import styles from './customer.module.css';
+import { factsMissed } from './facts-read.js';
 import type { Graded } from './graded.js';
 
 /** The facts of the grading at a glance: tier, score, data, owner, response. */
@@ -39,15 +40,16 @@ export function CustomerStrip({ customer, graded }: { customer: Customer; graded
           {result.score === null ? '–' : format.number(result.score)}
         </Item>
         <Completeness graded={graded} />
-        <Item
-          name={t('owner')}
-          note={service === null ? null : t('planOf', { tier: result.tier ?? '–', version: service.version })}
-        >
-          {service === null ? '–' : localized(service.ownerRole) || strategies('noOwner')}
-        </Item>
-        <Item name={t('response')} note={null}>
-          {service === null ? '–' : strategies('within', { n: format.number(service.responseHours) })}
-        </Item>
+        {service === null ? null : (
+          <>
+            <Item name={t('owner')} note={t('planOf', { tier: result.tier ?? '–', version: service.version })}>
+              {localized(service.ownerRole) || strategies('noOwner')}
+            </Item>
+            <Item name={t('response')} note={null}>
+              {strategies('within', { n: format.number(service.responseHours) })}
+            </Item>
+          </>
+        )}
       </dl>
     </Card>
   );
@@ -57,7 +59,8 @@ function Completeness({ graded }: { graded: Graded }) {
   const t = useTexts('customers');
   const localized = useLocalized();
   const dictionary = useCall('listFacts').data?.items ?? [];
-  const { missing } = graded.result;
+  const { missing: needed, steps } = graded.result;
+  const missing = needed.length > 0 ? needed : factsMissed(steps ?? []);
   if (missing.length === 0) {
     return (
       <Item name={t('data')} note={t('completeWhy')}>
@@ -71,7 +74,7 @@ function Completeness({ graded }: { graded: Graded }) {
     return fact === undefined ? key : localized(fact.label);
   });
   return (
-    <Item name={t('data')} note={t('lacksWhy')}>
+    <Item name={t('data')} note={t(needed.length > 0 ? 'lacksWhy' : 'lacksHandled')}>
       <IconAlertTriangle size={16} color="var(--warn)" aria-hidden="true" />
       <span className={styles.missing}>{t('lacks', { facts: names.join(' · ') })}</span>
     </Item>

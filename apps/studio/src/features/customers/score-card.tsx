@@ -35,6 +35,8 @@ export function ScoreCard({ graded }: { graded: Graded }) {
             {score.rows.map((row) => (
               <Line key={row.id} row={row} />
             ))}
+            {score.node.base === 0 ? null : <Extra label={t('basePoints')} points={score.node.base} />}
+            {score.shared === 0 ? null : <Extra label={t('sharedPoints')} points={score.shared} />}
             <tr className={styles.sum}>
               <td>{t('total')}</td>
               <td />
@@ -45,6 +47,18 @@ export function ScoreCard({ graded }: { graded: Graded }) {
         </table>
       </div>
     </Card>
+  );
+}
+
+function Extra({ label, points }: { label: string; points: number }) {
+  const format = useFormats();
+  return (
+    <tr>
+      <td colSpan={3} className="tw-quiet">
+        {label}
+      </td>
+      <td data-align="end">{format.signed(points)}</td>
+    </tr>
   );
 }
 

@@ -15,6 +15,8 @@ export interface Score {
   node: NodeOf<'scorecard'>;
   total: number;
   rows: ScoreRow[];
+  /** What the total has beyond base and points: the weight of missing indicators shared out among the others. */
+  shared: number;
 }
 
 /** The last scorecard on a path, line by line; null when the path has none that gave a score. */
@@ -37,5 +39,6 @@ export function scoreOf(steps: readonly TraceStep[], document: GradingDocument):
       },
     ];
   });
-  return { node, total: step.score, rows };
+  const given = rows.reduce((sum, { banding }) => sum + (banding.points ?? 0), node.base);
+  return { node, total: step.score, rows, shared: Math.round((step.score - given) * 1e6) / 1e6 };
 }

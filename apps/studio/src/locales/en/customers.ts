@@ -88,4 +88,7 @@ export const customers = {
   sourceOrders: 'computed from orders',
   sourceUndone: 'undone import',
   sourceImport: 'import {name}',
+  lacksHandled: 'a rule says what to do without it',
+  basePoints: 'Base points',
+  sharedPoints: 'Weight of missing indicators, shared by the others',
 } satisfies Record<keyof typeof zhCN, string>;

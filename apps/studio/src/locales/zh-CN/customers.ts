@@ -86,4 +86,7 @@ export const customers = {
   sourceOrders: '由订单计算',
   sourceUndone: '撤销导入',
   sourceImport: '导入 {name}',
+  lacksHandled: '规则说明了怎么处理，仍能定级',
+  basePoints: '基础分',
+  sharedPoints: '缺失指标的权重由其余指标分摊',
 };

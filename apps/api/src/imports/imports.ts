@@ -106,6 +106,7 @@ export class Imports {
   }
 
   private async orderFacts(file: StoredImportFile, currency: OrderCurrency) {
+    this.source.release();
     const { kind, sheet } = await this.source.rowsOf(file);
     if (kind !== 'orders') return [];
     const named = (names: (string | null)[]) => names.filter((name) => name !== null);

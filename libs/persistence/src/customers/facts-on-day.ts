@@ -9,8 +9,8 @@ export async function factsOnDay(manager: EntityManager, customerId: string, day
   const history = await manager.find(StoredFactChange, { where, order: { seq: 'ASC' } });
   const undone = new Set(await undoneImports(manager));
   const facts: Facts = {};
-  for (const { factKey, value, importId, undoesImportId } of history) {
-    if (factKey === NAME || undoesImportId !== null || undone.has(importId ?? '')) continue;
+  for (const { factKey, value, importId } of history) {
+    if (factKey === NAME || undone.has(importId ?? '')) continue;
     if (value === null) Reflect.deleteProperty(facts, factKey);
     else facts[factKey] = value;
   }

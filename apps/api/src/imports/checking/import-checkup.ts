@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ImportCheck, ImportColumn } from '@tierwright/contract';
 import type { FactDefinition } from '@tierwright/model';
 import { type CustomerInput, Customers, type MergeCount } from '@tierwright/persistence';
+import { nextTurn } from '../next-turn.js';
 import { factsOfColumns, type OpenedImport } from '../opened-import.js';
 import { readCustomerRows } from '../rows/read-customer-rows.js';
 import { readOrderRows } from '../rows/read-order-rows.js';
@@ -29,11 +30,11 @@ export class ImportCheckup {
     dictionary: readonly FactDefinition[],
   ): Promise<ImportCheck> {
     if (opened.kind === 'orders') {
-      const sheet = readOrderRows(opened.table, columns);
+      const sheet = await readOrderRows(opened.table, columns);
       const inputs = await this.wouldBeCustomers.of(sheet.rows);
       return this.report(sheet, inputs);
     }
-    const sheet = readCustomerRows(opened.table, columns, factsOfColumns(opened, columns, dictionary));
+    const sheet = await readCustomerRows(opened.table, columns, factsOfColumns(opened, columns, dictionary));
     return this.report(sheet, sheet.rows);
   }
 
@@ -61,6 +62,7 @@ export class ImportCheckup {
       sum.created += count.created;
       sum.updated += count.updated;
       sum.unchanged += count.unchanged;
+      await nextTurn();
     }
     return sum;
   }

@@ -4,6 +4,7 @@ import { Clock } from '../../installation/clock.js';
 import { declaredFacts, CustomerOrders } from '../../orders/customer-orders.js';
 import { orderFactDefinitions } from '../../orders/order-fact-definitions.js';
 import { factsFromOrders, type OrderLine, sumOf } from '../../orders/order-facts.js';
+import { nextTurn } from '../next-turn.js';
 import type { OrderRow } from '../rows/read-order-rows.js';
 
 const CHUNK = 500;
@@ -30,34 +31,37 @@ export class WouldBeCustomers {
     const today = this.clock.today();
     const known = await this.dictionary.list();
     const declared = [...known, ...orderFactDefinitions('CNY', { profit: true, segments: [], regions: [] })];
-    const totalE4 = (await this.customerOrders.totalE4()) + sumOf(rows.map(lineOf));
     const codes = [...byCode.keys()];
-    const inputs: CustomerInput[] = [];
+    const numbers = new Set(rows.map((row) => row.orderNumber));
+    const kept = new Map<string, OrderLine[]>();
+    let replacedE4 = 0n;
     for (let from = 0; from < codes.length; from += CHUNK) {
-      const chunk = codes.slice(from, from + CHUNK);
-      const kept = await this.keptLines(chunk, rows);
-      for (const code of chunk) {
-        const lines = [...(kept.get(code) ?? []), ...(byCode.get(code) ?? []).map(lineOf)];
-        inputs.push({ code, facts: declaredFacts(factsFromOrders(lines, today, totalE4), declared) });
-      }
+      const { stays, leaves } = await this.storedLines(codes.slice(from, from + CHUNK), numbers);
+      for (const [code, lines] of stays) kept.set(code, lines);
+      replacedE4 += sumOf(leaves);
+      await nextTurn();
     }
-    return inputs;
+    const totalE4 = (await this.customerOrders.totalE4()) - replacedE4 + sumOf(rows.map(lineOf));
+    return codes.map((code) => {
+      const lines = [...(kept.get(code) ?? []), ...(byCode.get(code) ?? []).map(lineOf)];
+      return { code, facts: declaredFacts(factsFromOrders(lines, today, totalE4), declared) };
+    });
   }
 
-  /** Stored lines that stay, by customer code: those of orders the file does not bring again. */
-  private async keptLines(codes: readonly string[], rows: readonly OrderRow[]): Promise<Map<string, OrderLine[]>> {
-    const numbers = new Set(rows.map((row) => row.orderNumber));
+  /** Stored lines by customer code: those that stay, and those of orders the file brings again. */
+  private async storedLines(
+    codes: readonly string[],
+    numbers: ReadonlySet<string | null>,
+  ): Promise<{ stays: Map<string, OrderLine[]>; leaves: OrderLine[] }> {
     const customers = [...(await this.customers.byCodes(codes)).values()];
     const codeOf = new Map(customers.map((customer) => [customer.id, customer.code]));
-    const kept = new Map<string, OrderLine[]>();
+    const stays = new Map<string, OrderLine[]>(customers.map((customer) => [customer.code, []]));
+    const leaves: OrderLine[] = [];
     for (const line of await this.orders.linesOf([...codeOf.keys()])) {
-      const code = codeOf.get(line.customerId) ?? '';
-      if (numbers.has(line.orderNumber)) continue;
-      const own = kept.get(code);
-      if (own) own.push(line);
-      else kept.set(code, [line]);
+      if (numbers.has(line.orderNumber)) leaves.push(line);
+      else stays.get(codeOf.get(line.customerId) ?? '')?.push(line);
     }
-    return kept;
+    return { stays, leaves };
   }
 }
 

@@ -4,6 +4,7 @@ import { evaluate } from '@tierwright/engine';
 import { type CustomerInput, Customers, Grades, type StoredCustomer } from '@tierwright/persistence';
 import { Programs } from '../../programs/programs.js';
 import type { RunnableVersion } from '../../programs/runnable-version.js';
+import { nextTurn } from '../next-turn.js';
 
 type WouldBe = ImportCheck['grades'][number];
 
@@ -25,6 +26,7 @@ export class WouldBeGrades {
       const chunk = rows.slice(from, from + CHUNK);
       const known = await this.customers.byCodes(chunk.map((row) => row.code));
       for (const tally of tallies) await this.count(tally, chunk, known);
+      await nextTurn();
     }
     return tallies.map((tally) => tally.result());
   }

@@ -20,7 +20,7 @@ export function readCustomerRows(
   table: Table,
   columns: readonly ImportColumn[],
   facts: ReadonlyMap<string, FactDefinition>,
-): RowSheet<CustomerInput> {
+): Promise<RowSheet<CustomerInput>> {
   const code = columns.find(({ target }) => target.to === 'code');
   const name = columns.find(({ target }) => target.to === 'name');
   const factColumns = columns.flatMap(({ index, header, target }) => {

@@ -26,7 +26,7 @@ const MOST_CHARACTERS = 200;
 const DECIMALS = 4;
 
 /** The order lines of a table, by its mapped columns. */
-export function readOrderRows(table: Table, columns: readonly ImportColumn[]): RowSheet<OrderRow> {
+export function readOrderRows(table: Table, columns: readonly ImportColumn[]): Promise<RowSheet<OrderRow>> {
   const byRole = new Map<OrderRole, ImportColumn>();
   for (const column of columns) if (column.target.to === 'order-field') byRole.set(column.target.field, column);
   return readSheet(table, (row) => new OrderRowReader(row, byRole).read());

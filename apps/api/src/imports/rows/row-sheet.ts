@@ -1,4 +1,5 @@
 import type { ImportCheck, RowProblem } from '@tierwright/contract';
+import { nextTurn } from '../next-turn.js';
 import type { BrokenRow, Table, TableRow } from '../reading/read-table.js';
 
 /** What becomes of a row. */
@@ -19,12 +20,15 @@ export interface RowReading<Row> {
   readonly problems: readonly RowProblem[];
 }
 
+const ROWS_A_TURN = 1000;
+
 /** Reads every row of a table, those that cannot be taken apart included. */
-export function readSheet<Row>(table: Table, read: (row: TableRow) => RowReading<Row>): RowSheet<Row> {
+export async function readSheet<Row>(table: Table, read: (row: TableRow) => RowReading<Row>): Promise<RowSheet<Row>> {
   const rows: Row[] = [];
   const outcomes: RowOutcome[] = [];
   const problems: RowProblem[] = [];
   for (const entry of inOrder(table)) {
+    if (outcomes.length % ROWS_A_TURN === ROWS_A_TURN - 1) await nextTurn();
     const reading = 'code' in entry ? { row: null, problems: [brokenProblem(entry)] } : readWhole(table, entry, read);
     problems.push(...reading.problems);
     if (reading.row === null) outcomes.push('refused');

@@ -1,6 +1,7 @@
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { Jobs, type StoredJob, WriteGate } from '@tierwright/persistence';
 import { Settings } from '../../configuration/settings.js';
+import { nextTurn } from '../next-turn.js';
 import { IMPORT } from './import-order.js';
 import { ImportSteps } from './import-steps.js';
 
@@ -72,6 +73,3 @@ export class ImportRunner implements OnApplicationBootstrap, BeforeApplicationSh
 }
 
 const leaseEnd = (): string => new Date(Date.now() + leaseMs).toISOString();
-
-/** Lets requests through between two chunks. */
-const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

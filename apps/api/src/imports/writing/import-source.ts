@@ -38,8 +38,8 @@ export class ImportSource {
   async read(file: StoredImportFile): Promise<ImportRows> {
     const opened = openImport(await this.files.bytes(file.id), file);
     const columns = ImportColumn.array().parse(file.columns);
-    if (opened.kind === 'orders') return { kind: 'orders', sheet: readOrderRows(opened.table, columns) };
+    if (opened.kind === 'orders') return { kind: 'orders', sheet: await readOrderRows(opened.table, columns) };
     const facts = factsOfColumns(opened, columns, await this.dictionary.list());
-    return { kind: 'customers', sheet: readCustomerRows(opened.table, columns, facts) };
+    return { kind: 'customers', sheet: await readCustomerRows(opened.table, columns, facts) };
   }
 }

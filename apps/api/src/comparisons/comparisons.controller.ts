@@ -1,7 +1,7 @@
-import { Body, Controller, Param, Req } from '@nestjs/common';
+import { Body, Controller, Param } from '@nestjs/common';
 import { type BodyOf, type ResponseOf, routes } from '@tierwright/contract';
-import type { FastifyRequest } from 'fastify';
 import { Endpoint } from '../http/endpoint.js';
+import { Asker } from '../previews/asker.js';
 import { Comparisons } from './comparisons.js';
 
 /** Comparisons of versions. */
@@ -13,8 +13,8 @@ export class ComparisonsController {
   compare(
     @Param('key') key: string,
     @Body({ schema: routes.compareGradingVersions.body }) request: BodyOf<typeof routes.compareGradingVersions>,
-    @Req() { signal }: FastifyRequest,
+    @Asker() asker: AbortSignal,
   ): Promise<ResponseOf<typeof routes.compareGradingVersions>> {
-    return this.comparisons.compare(key, request, signal);
+    return this.comparisons.compare(key, request, asker);
   }
 }

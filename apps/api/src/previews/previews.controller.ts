@@ -1,7 +1,7 @@
-import { Body, Controller, Param, Req } from '@nestjs/common';
+import { Body, Controller, Param } from '@nestjs/common';
 import { type BodyOf, type ResponseOf, routes } from '@tierwright/contract';
-import type { FastifyRequest } from 'fastify';
 import { Endpoint } from '../http/endpoint.js';
+import { Asker } from './asker.js';
 import { Previews } from './previews.js';
 
 /** Previews of unsaved documents. */
@@ -13,8 +13,8 @@ export class PreviewsController {
   preview(
     @Param('key') key: string,
     @Body({ schema: routes.previewGradingModel.body }) request: BodyOf<typeof routes.previewGradingModel>,
-    @Req() { signal }: FastifyRequest,
+    @Asker() asker: AbortSignal,
   ): Promise<ResponseOf<typeof routes.previewGradingModel>> {
-    return this.previews.preview(key, request, signal);
+    return this.previews.preview(key, request, asker);
   }
 }

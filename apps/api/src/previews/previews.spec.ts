@@ -6,6 +6,7 @@ import { GradingLifeCycle } from '../grading-models/grading-life-cycle.js';
 import { systemActor } from '../http/actor.js';
 import type { Caller } from '../testing/caller.js';
 import { startTestApp, type TestApp } from '../testing/test-app.js';
+import { Population } from './population.js';
 
 const params = { key: oilGasModelKey };
 const people = oilGasCustomers();
@@ -130,6 +131,13 @@ describe('questions about all customers', () => {
     expect(answer.changes.map(({ cosmetic }) => cosmetic)).toEqual([false]);
     const same = (await editor.call('compareGradingVersions', { params: shares, body: { from: 1, to: 1 } })).body;
     expect(same.movement).toMatchObject({ up: 0, down: 0 });
+  });
+
+  it('are not worked on when whoever asked has left before their turn', async () => {
+    const question = { draft: oilGasModel, baseline: null };
+    const left = app.get(Population).ask('freeze', question, AbortSignal.abort());
+    await expect(left).rejects.toMatchObject({ problemCode: 'not-ready' });
+    expect(await app.get(Population).ask('freeze', question)).toEqual({ cuts: {}, moved: 0 });
   });
 
   it('refuse an unsafe document and an unknown model', async () => {

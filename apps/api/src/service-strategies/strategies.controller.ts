@@ -1,8 +1,8 @@
-import { Body, Controller, Param, Req } from '@nestjs/common';
+import { Body, Controller, Param } from '@nestjs/common';
 import { type BodyOf, type ResponseOf, routes } from '@tierwright/contract';
-import type { FastifyRequest } from 'fastify';
 import { Actor } from '../http/actor.js';
 import { Endpoint } from '../http/endpoint.js';
+import { Asker } from '../previews/asker.js';
 import { NewStrategies } from './new-strategies.js';
 import { StrategyPreviews } from './strategy-previews.js';
 import { StrategySummaries } from './strategy-summaries.js';
@@ -33,8 +33,8 @@ export class StrategiesController {
   preview(
     @Param('key') key: string,
     @Body({ schema: routes.previewStrategy.body }) request: BodyOf<typeof routes.previewStrategy>,
-    @Req() { signal }: FastifyRequest,
+    @Asker() asker: AbortSignal,
   ): Promise<ResponseOf<typeof routes.previewStrategy>> {
-    return this.previews.preview(key, request, signal);
+    return this.previews.preview(key, request, asker);
   }
 }

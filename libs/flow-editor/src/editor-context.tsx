@@ -23,6 +23,8 @@ import { textsIn, type Translate } from './texts.js';
 /** What a node says and what its exits are called, in the language of the editor. */
 export interface FlowWords {
   sentence(node: GradingNode): string;
+  /** The sentence with where each exit leads. */
+  story(node: GradingNode): string;
   exit(node: GradingNode, exit: string): string;
   rule(rule: unknown): string;
 }

@@ -37,7 +37,7 @@ function NodeInspector({ node }: { node: GradingNode }) {
     <div className="tw-inspector">
       <Head node={node} />
       <Section>
-        <p className="tw-inspector-sentence">{words.sentence(node)}</p>
+        <p className="tw-inspector-sentence">{words.story(node)}</p>
         <TraceValues node={node} />
       </Section>
       <Problems node={node} />

@@ -26,9 +26,11 @@ export function TierCard({ node, frame }: { node: NodeOf<'tier'>; frame: Record<
         <TierBadge tier={tier} label={tier?.name ?? t('tier.ungraded')} />
         <h3 title={node.name[language]}>{node.name[language]}</h3>
         <ProblemMark node={node.id} />
-        <TierNet tier={node.tier} />
       </header>
-      <p className="tw-node-line">{counts && t('tier.shareOfAll', { share: numbers.share(count, counts.total) })}</p>
+      <p className="tw-node-line">
+        <span>{counts && t('tier.shareOfAll', { share: numbers.share(count, counts.total) })}</span>
+        <TierNet tier={node.tier} />
+      </p>
       <WeightBar node={node.id} colour={colour} />
     </div>
   );

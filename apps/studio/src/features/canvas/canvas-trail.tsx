@@ -23,7 +23,13 @@ export function CanvasTrail({ modelKey, canvas, readOnly, compact }: CanvasTrail
   return (
     <>
       <ModelTrail modelKey={modelKey}>
-        {!compact && <Chip tone={differs ? 'info' : 'neutral'}>{about}</Chip>}
+        {!compact && (
+          <span className={styles.about}>
+            <Chip tone={differs ? 'info' : 'neutral'} title={about}>
+              {about}
+            </Chip>
+          </span>
+        )}
         {readOnly ? (
           <Chip title={t('readOnlyHint')}>{t('readOnly')}</Chip>
         ) : (

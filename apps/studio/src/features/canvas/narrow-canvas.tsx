@@ -43,9 +43,7 @@ export function NarrowCanvas({ preview, document, dock }: NarrowCanvasProps) {
           shares={shares}
           label={t('bars')}
           number={(count) => format.number(count)}
-          note={({ tier, count }) =>
-            `${tier?.name ?? t('ungraded')} ${format.share(count, preview?.report.total ?? 0)}`
-          }
+          note={({ count }) => format.share(count, preview?.report.total ?? 0)}
         />
         <Button variant="default" leftSection={<IconChartBar size={16} />} onClick={() => setOpened(true)}>
           {t('seeImpact')}

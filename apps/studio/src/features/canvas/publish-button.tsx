@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useMay } from '../../shell/use-person.js';
 import { useTexts } from '../../texts/use-texts.js';
 import { PublishDialog } from '../publish/publish-dialog.js';
+import styles from './canvas.module.css';
 import { useGradingImpact } from '../publish/use-grading-impact.js';
 import type { CanvasState } from './session/use-canvas.js';
 import type { LiveVersion } from './session/use-live-version.js';
@@ -35,6 +36,7 @@ export function PublishButton({ modelKey, canvas }: { modelKey: string; canvas: 
     <>
       <Tooltip label={obstacle ?? label} disabled={obstacle === null}>
         <Button
+          className={styles.publish}
           leftSection={<IconSend size={16} stroke={1.75} />}
           disabled={obstacle !== null || !impact}
           onClick={() => setOpened(true)}

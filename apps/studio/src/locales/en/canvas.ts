@@ -2,7 +2,7 @@ import type { canvas as zhCN } from '../zh-CN/canvas.js';
 
 /** The canvas page. */
 export const canvas = {
-  draftOf: 'draft · based on v{n}',
+  draftOf: 'draft on v{n}',
   draftFirst: 'draft · nothing published yet',
   draftSame: 'same as v{n}',
   saved: 'saved',

@@ -23,7 +23,7 @@ export function DockFigures({ view }: { view: DockView }) {
         <dd>
           {format.number(moved)} <small>{t('kpiUnit')}</small>
         </dd>
-        <dt>{t('kpiMovedShare', { share: format.share(moved, total) })}</dt>
+        <dt className={styles.wide}>{t('kpiMovedShare', { share: format.share(moved, total) })}</dt>
         <dd className={styles.shifts}>
           <Shift direction="up">{t('kpiUp', { n: format.number(movement.up) })}</Shift>
           <Shift direction="down">{t('kpiDown', { n: format.number(movement.down) })}</Shift>
@@ -41,8 +41,7 @@ export function DockFigures({ view }: { view: DockView }) {
         <dl className={styles.figure}>
           <dt>{t('kpiSum', { measure: fact.label[language] })}</dt>
           <dd>{format.money(movement.movedSum, fact.currency)}</dd>
-          <dt>{t('kpiSumShare', { share: format.share(movement.movedSum, measure.total) })}</dt>
-          <dd />
+          <dt className={styles.wide}>{t('kpiSumShare', { share: format.share(movement.movedSum, measure.total) })}</dt>
         </dl>
       )}
     </div>

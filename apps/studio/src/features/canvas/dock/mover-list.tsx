@@ -83,9 +83,7 @@ function MoverRow({ mover, view }: { mover: Mover; view: DockView }) {
           {badge(mover.to)}
         </span>
         <span className={styles.who}>
-          <b>
-            {mover.name} <small>{mover.code}</small>
-          </b>
+          <b>{mover.name}</b>
           <Why mover={mover} view={view} />
         </span>
         {mover.measure !== null && <span>{format.money(mover.measure, measure?.currency)}</span>}
@@ -105,6 +103,7 @@ function Why({ mover, view }: { mover: Mover; view: DockView }) {
   const value = because && format.fact(because.value, fact ?? undefined);
   const threshold = because && format.fact(because.threshold, fact ?? undefined);
   const parts = [
+    mover.code,
     because && value ? `${fact?.label[language] ?? because.fact} ${value}` : null,
     threshold ? t('moverThreshold', { value: threshold }) : null,
     change && !because ? change.sentence[language] : null,

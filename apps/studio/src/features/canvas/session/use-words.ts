@@ -1,4 +1,4 @@
-import { exitLabel, ruleWords, sentenceOf, vocabularyOf } from '@tierwright/engine';
+import { exitLabel, ruleWords, sentenceOf, storyOf, vocabularyOf } from '@tierwright/engine';
 import type { FlowWords } from '@tierwright/flow-editor';
 import type { GradingDocument, Language } from '@tierwright/model';
 import { useMemo } from 'react';
@@ -8,6 +8,7 @@ export function useWords(document: GradingDocument, language: Language): FlowWor
   return useMemo(
     () => ({
       sentence: (node) => sentenceOf(node, document, language),
+      story: (node) => storyOf(node, document, language),
       exit: (node, exit) => exitLabel(node, exit, document, language),
       rule: (rule) => ruleWords(rule, vocabularyOf(document), language),
     }),

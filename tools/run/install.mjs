@@ -18,7 +18,9 @@ export async function install(scope) {
   const done = readStamp(stampFile);
   if (done.lock === lock && (done.scope === scope || done.scope === 'everything') && existsSync(driver)) return;
   say(`installing (${scope === 'product' ? 'what the product needs' : 'with test tools'}) …`);
-  const arguments_ = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error', ...workspaces[scope]];
+  // What is there already is brought up to date; only an empty folder is installed from nothing.
+  const command = existsSync(join(root, 'node_modules')) ? ['install', '--no-save'] : ['ci'];
+  const arguments_ = [...command, '--include=dev', '--no-audit', '--no-fund', '--loglevel=error', ...workspaces[scope]];
   const compileFlags = process.env.CI ? { CFLAGS: '-O1', CXXFLAGS: '-O1' } : {};
   if (!(await run('npm', arguments_, { quiet: true, env: compileFlags }))) {
     giveUp(

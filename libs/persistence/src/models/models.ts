@@ -123,6 +123,12 @@ export class Models {
     return id === null ? null : this.versionById(id);
   }
 
+  /** Ids of the versions that are live, of models of both kinds, by model id. */
+  async liveVersionIds(): Promise<Map<string, string>> {
+    const live = await this.rows.findBy(StoredActivation, { endedAt: IsNull() });
+    return new Map(live.map(({ modelId, versionId }) => [modelId, versionId]));
+  }
+
   /** The live versions of every model of a kind, in the order of `list`. */
   async liveVersions(kind: ModelKind): Promise<LiveVersion[]> {
     const models = await this.list(kind);

@@ -34,7 +34,7 @@ export class ImportDesk {
   async upload(sent: UploadedFile, kind: Kind | undefined, actor: Actor, demo = false): Promise<ImportRecord> {
     const bytes = Buffer.from(sent.bytes);
     const dictionary = await this.dictionary.list();
-    const opened = openImport(bytes, { kind });
+    const opened = await openImport(bytes, { kind });
     const file: StoredImportFile = {
       id: newRowId(),
       fileName: sent.fileName.replace(/[\p{Control}\p{Surrogate}]/gu, ' '),
@@ -57,7 +57,7 @@ export class ImportDesk {
     const file = await this.find(id);
     if (file.state !== 'checked' && file.state !== 'invalid') throw new Problem('import-state', { state: file.state });
     const { kind = file.kind, encoding = file.encoding, delimiter = file.delimiter } = mapping;
-    const opened = openImport(await this.files.bytes(id), { kind, encoding, delimiter });
+    const opened = await openImport(await this.files.bytes(id), { kind, encoding, delimiter });
     const dictionary = await this.dictionary.list();
     const isSame = kind === file.kind && encoding === file.encoding && delimiter === file.delimiter;
     const columns = isSame ? ImportColumn.array().parse(file.columns) : proposeColumns(opened, dictionary);

@@ -101,7 +101,7 @@ export class Imports {
   }
 
   private async newFacts(file: StoredImportFile) {
-    const opened = openImport(await this.files.bytes(file.id), file);
+    const opened = await openImport(await this.files.bytes(file.id), file);
     return [...factsOfColumns(opened, ImportColumn.array().parse(file.columns), []).values()];
   }
 

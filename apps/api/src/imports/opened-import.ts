@@ -30,12 +30,12 @@ export interface OpenedImport {
 const MOST_COLUMNS = 2000;
 
 /** @throws Problem `unreadable-file` when the bytes are no text in the encoding, or have too many columns */
-export function openImport(bytes: Uint8Array, choice: ReadingChoice): OpenedImport {
+export async function openImport(bytes: Uint8Array, choice: ReadingChoice): Promise<OpenedImport> {
   const encoding = choice.encoding ?? detectEncoding(bytes);
   const text = encoding === null ? null : decodeAs(bytes, encoding);
   if (encoding === null || text === null) throw new Problem('unreadable-file');
   const delimiter = choice.delimiter ?? detectDelimiter(text);
-  const table = readTable(text, delimiter);
+  const table = await readTable(text, delimiter);
   if (table.header.length > MOST_COLUMNS) {
     throw new Problem('unreadable-file', {}, { limit: MOST_COLUMNS, actual: table.header.length });
   }

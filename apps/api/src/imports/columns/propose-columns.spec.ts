@@ -37,8 +37,10 @@ OG-02204,滨泊船运,华东,,47,960万,8%,2020-01-02,是,LNG,暂停
 OG-02205,朔原重载,华东,10,1,3,8%,2020-01-02,是,柴油,新
 `;
 
+const table = await readTable(file.replace('，月底', ' 月底'), ',');
+
 describe('The columns of a customer file', () => {
-  const columns = proposeCustomerColumns(sampleColumns(readTable(file.replace('，月底', ' 月底'), ',')), dictionary);
+  const columns = proposeCustomerColumns(sampleColumns(table), dictionary);
   const of = (header: string) => columns.find((column) => column.header === header);
 
   it('go to code, name and the facts their headers name', () => {

@@ -4,11 +4,11 @@ import { decodeAs, detectEncoding } from './decode-text.js';
 import { detectDelimiter } from './detect-delimiter.js';
 import { readTable } from './read-table.js';
 
-const lines = (text: string) => readTable(text, ',').rows.map((row) => row.line);
+const lines = async (text: string) => (await readTable(text, ',')).rows.map((row) => row.line);
 
 describe('A table read from text', () => {
-  it('has the line of the file each row begins in, over empty lines and line breaks in quotes', () => {
-    const table = readTable('code,note\n\nA,"one\ntwo"\nB,x\n\n\nC,"say ""hi"""', ',');
+  it('has the line of the file each row begins in, over empty lines and line breaks in quotes', async () => {
+    const table = await readTable('code,note\n\nA,"one\ntwo"\nB,x\n\n\nC,"say ""hi"""', ',');
     expect(table.header).toEqual(['code', 'note']);
     expect(table.rows).toEqual([
       { line: 3, cells: ['A', 'one\ntwo'] },
@@ -17,14 +17,14 @@ describe('A table read from text', () => {
     ]);
   });
 
-  it('loses only the line in which a quote is never closed', () => {
-    const table = readTable('code,note\nA,1\nB,"open\nC,3\nD,4\n', ',');
+  it('loses only the line in which a quote is never closed', async () => {
+    const table = await readTable('code,note\nA,1\nB,"open\nC,3\nD,4\n', ',');
     expect(table.rows.map((row) => row.cells[0])).toEqual(['A', 'C', 'D']);
     expect(table.broken).toEqual([{ line: 3, text: 'B,"open', code: 'unclosed-quote' }]);
   });
 
-  it('loses only that line too when a later quote seems to close it', () => {
-    const table = readTable('code,note\nA,"open\nB,2\nC,"closed"\nD,4', ',');
+  it('loses only that line too when a later quote seems to close it', async () => {
+    const table = await readTable('code,note\nA,"open\nB,2\nC,"closed"\nD,4', ',');
     expect(table.rows.map((row) => [row.line, row.cells[0]])).toEqual([
       [3, 'B'],
       [4, 'C'],
@@ -33,43 +33,54 @@ describe('A table read from text', () => {
     expect(table.broken.map((row) => row.line)).toEqual([2]);
   });
 
-  it('says that a cell is too large, and takes the rows around it', () => {
-    const table = readTable(`code,note\nA,1\nB,${'x'.repeat(10_000_000)}\nC,3`, ',');
+  it('says that a cell is too large, and takes the rows around it', async () => {
+    const table = await readTable(`code,note\nA,1\nB,${'x'.repeat(10_000_000)}\nC,3`, ',');
     expect(table.broken).toMatchObject([{ line: 3, code: 'cell-too-large' }]);
     expect(table.rows.map((row) => row.cells[0])).toEqual(['A', 'C']);
   });
 
-  it('ends in reasonable time when every line opens a quote', () => {
-    const table = readTable(`code\n${'"a\n'.repeat(20_001)}`, ',');
+  it('ends in reasonable time when every line opens a quote', async () => {
+    const table = await readTable(`code\n${'"a\n'.repeat(20_001)}`, ',');
     expect(table.rows.length + table.broken.length).toBe(20_001);
   });
 
-  it('takes NUL bytes, 2,000 columns and rows of any width as they are', () => {
+  it('is read on over the end of a slice of lines, and stops for a quote that is never closed', async () => {
+    const rows = Array.from({ length: 12_000 }, (_, index) => `A${index},"x\ny"`);
+    const table = await readTable(['h,i', ...rows.slice(0, 6000), 'B,"open', ...rows.slice(6000)].join('\n'), ',');
+    expect(table.rows).toHaveLength(12_000);
+    expect(table.rows.at(-1)).toEqual({ line: 24_001, cells: ['A11999', 'x\ny'] });
+    expect(table.broken).toMatchObject([{ line: 12_002, code: 'unclosed-quote' }]);
+    const open = await readTable(`h,i\nB,"open\n${'C,1\n'.repeat(20_000)}`, ',');
+    expect(open.rows).toHaveLength(20_000);
+    expect(open.broken).toMatchObject([{ line: 2 }]);
+  });
+
+  it('takes NUL bytes, 2,000 columns and rows of any width as they are', async () => {
     const wide = Array.from({ length: 2000 }, (_, index) => `c${index}`).join(',');
-    const table = readTable(`${wide}\nA\0,1\nB`, ',');
+    const table = await readTable(`${wide}\nA\0,1\nB`, ',');
     expect(table.header).toHaveLength(2000);
     expect(table.rows.map((row) => row.cells)).toEqual([['A\0', '1'], ['B']]);
   });
 
-  it('is empty when the text is, and has no rows when there is only a header', () => {
-    expect(readTable('', ',')).toEqual({ header: [], rows: [], broken: [] });
-    expect(readTable('code,name\n', ',')).toEqual({ header: ['code', 'name'], rows: [], broken: [] });
+  it('is empty when the text is, and has no rows when there is only a header', async () => {
+    expect(await readTable('', ',')).toEqual({ header: [], rows: [], broken: [] });
+    expect(await readTable('code,name\n', ',')).toEqual({ header: ['code', 'name'], rows: [], broken: [] });
   });
 
-  it('gives back every cell that was quoted by the rules, with the lines they stand in', () => {
+  it('gives back every cell that was quoted by the rules, with the lines they stand in', async () => {
     const cell = fc.string({ unit: fc.constantFrom('a', ',', '"', '\n', ' ', '油') });
     const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
     const rows = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 6 });
-    fc.assert(
-      fc.property(rows, (written) => {
+    await fc.assert(
+      fc.asyncProperty(rows, async (written) => {
         const text = ['h,i', ...written.map((row) => row.map(quoted).join(','))].join('\n');
-        const table = readTable(text, ',');
+        const table = await readTable(text, ',');
         expect(table.rows.map((row) => row.cells)).toEqual(written);
         expect(table.broken).toEqual([]);
       }),
       { seed: 41, numRuns: 300 },
     );
-    expect(lines('h\n"a\nb"\nc')).toEqual([2, 4]);
+    expect(await lines('h\n"a\nb"\nc')).toEqual([2, 4]);
   });
 });
 

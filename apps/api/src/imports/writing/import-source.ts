@@ -36,7 +36,7 @@ export class ImportSource {
 
   /** Reads the rows anew. */
   async read(file: StoredImportFile): Promise<ImportRows> {
-    const opened = openImport(await this.files.bytes(file.id), file);
+    const opened = await openImport(await this.files.bytes(file.id), file);
     const columns = ImportColumn.array().parse(file.columns);
     if (opened.kind === 'orders') return { kind: 'orders', sheet: await readOrderRows(opened.table, columns) };
     const facts = factsOfColumns(opened, columns, await this.dictionary.list());

@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import type { Logger } from 'pino';
 import { openApp } from './app.js';
 import { readSettings } from './configuration/environment.js';
 import { hasDemoAccounts, type Settings } from './configuration/settings.js';
@@ -29,9 +30,7 @@ async function serve(settings: Settings): Promise<void> {
   if (hasDemoAccounts(settings)) print('Choose a demo account on the sign-in page; no password is needed.');
   if (app.setupToken !== null)
     print(`Nobody can sign in yet. Make the first admin: ${url}/setup?token=${app.setupToken}`);
-  stopWith(async () => {
-    await app.close();
-  });
+  stopWith(() => app.close(), log);
 }
 
 function addressOf({ host, port }: Settings): string {
@@ -39,18 +38,24 @@ function addressOf({ host, port }: Settings): string {
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
 }
 
-/** SIGTERM and Ctrl-C finish what is under way, for at most 25 seconds. */
-function stopWith(close: () => Promise<void>): void {
+/** SIGTERM and Ctrl-C finish what is under way, for at most 25 seconds; so does a bug nobody caught, which is told. */
+function stopWith(close: () => Promise<void>, log: Logger): void {
   let stopping = false;
-  const stop = () => {
+  const stop = (code: number) => {
     if (stopping) return;
     stopping = true;
     setTimeout(() => process.exit(1), 25_000).unref();
     close().then(
-      () => process.exit(0),
+      () => process.exit(code),
       () => process.exit(1),
     );
   };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  const fail = (error: unknown) => {
+    log.fatal({ event: 'uncaught', error });
+    stop(1);
+  };
+  process.once('SIGTERM', () => stop(0));
+  process.once('SIGINT', () => stop(0));
+  process.on('unhandledRejection', fail);
+  process.on('uncaughtException', fail);
 }

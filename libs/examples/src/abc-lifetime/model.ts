@@ -71,7 +71,7 @@ export const abcLifetime = (currency: ExampleCurrency): GradingDocument => ({
   schemaVersion: 1,
   name: localized('ABC 分类 · 累计销售额', 'ABC by lifetime sales'),
   description: localized(
-    '按累计销售额从高到低：前 80% 为 A,其后 15% 为 B,其余为 C',
+    '按累计销售额从高到低：前 80% 为 A，其后 15% 为 B，其余为 C',
     'Customers by lifetime sales, highest first: the first 80 % are A, the next 15 % B, the rest C',
   ),
   measure: 'lifetime_sales',

@@ -179,7 +179,7 @@ export const data = {
   'fix_out-of-range': '改成范围之内的值',
   'fix_too-many-decimals': '减少小数位',
   'fix_unknown-option': '改成已有的选项之一',
-  'fix_missing-value': '不当作 0;补上之后再导一次',
+  'fix_missing-value': '不当作 0；补上之后再导一次',
   'fix_read-as': '不对就改成不带换算的写法',
   'fix_unstorable-text': '删掉看不见的控制字符',
   'fix_cell-too-large': '缩短这个值',

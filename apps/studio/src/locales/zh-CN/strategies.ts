@@ -55,7 +55,7 @@ export const strategies = {
   floorNone: '没有底线',
   floorMet: '满足底线',
   floorBelow: '{promise}{is}，低于底线',
-  floorBelowResponse: '响应 {n} h,慢于底线',
+  floorBelowResponse: '响应 {n} h，慢于底线',
   floorActs: '按底线执行：{floor}',
   customers: '家数',
   visitsAMonth: '每月拜访',

@@ -56,7 +56,8 @@ export function Palette({ opened, onOpen, onClose }: PaletteProps) {
           <Commands run={run} />
         </Command.List>
       </Command>
-    </Modal>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 

@@ -8,6 +8,8 @@ export interface Column<Row> {
   cell: (row: Row) => ReactNode;
   align?: 'start' | 'end';
   width?: number | string;
+  /** Left out on narrow screens. */
+  wide?: boolean;
 }
 
 interface DataTableProps<Row> {
@@ -47,7 +49,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.id} scope="col" data-align={column.align} style={{ width: column.width }}>
+              <th
+                key={column.id}
+                scope="col"
+                data-align={column.align}
+                data-wide={column.wide}
+                style={{ width: column.width }}
+              >
                 {column.head}
               </th>
             ))}
@@ -84,7 +92,7 @@ function TableRow<Row>({ row, columns, onRow, isSelected }: DataTableProps<Row> 
   return (
     <tr {...clickable} data-selected={isSelected?.(row) === true || undefined}>
       {columns.map((column) => (
-        <td key={column.id} data-align={column.align}>
+        <td key={column.id} data-align={column.align} data-wide={column.wide}>
           {column.cell(row)}
         </td>
       ))}

@@ -32,7 +32,7 @@ function kindOf(match: RegExpExecArray, language: CodeLanguage): CodeToken['kind
 /** Cuts code into coloured pieces; joined again they are the code, character for character. */
 export function tokensOf(code: string, language: CodeLanguage): CodeToken[] {
   const pattern = new RegExp(
-    `(?<comment>${comments[language]})|(?<string>${stringPattern})|(?<number>\\b\\d+(?:\\.\\d+)?\\b)|(?<word>\\b[A-Za-z_]+\\b)`,
+    `(?<comment>${comments[language]})|(?<string>${stringPattern})|(?<number>(?<![:\\w])\\d+(?:\\.\\d+)?\\b)|(?<word>\\b[A-Za-z_]+\\b)`,
     'g',
   );
   const tokens: CodeToken[] = [];

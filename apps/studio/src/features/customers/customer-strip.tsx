@@ -86,7 +86,7 @@ function Item({ name, note, children }: { name: string; note: ReactNode; childre
     <div>
       <dt>{name}</dt>
       <dd>{children}</dd>
-      <small>{note}</small>
+      {note === null ? null : <dd>{note}</dd>}
     </div>
   );
 }

@@ -107,6 +107,7 @@ function useColumns(model: GradingModelSummary | undefined): Column<CustomerSumm
     id: 'graded',
     head: t('gradedAt'),
     align: 'end',
+    wide: true,
     cell: (row) => <GradedCell row={row} model={model} />,
   };
   return [name, tier, ...facts, graded];

@@ -54,7 +54,7 @@ export function FactsCard({ customer, graded }: FactsCardProps) {
             cell: (fact) =>
               format.fact(customer.facts[fact.key], fact) ?? <span className={styles.missing}>{t('missing')}</span>,
           },
-          { id: 'source', head: t('source'), cell: (fact) => sourceName(changes.get(fact.key)?.source) },
+          { id: 'source', wide: true, head: t('source'), cell: (fact) => sourceName(changes.get(fact.key)?.source) },
           { id: 'date', head: t('date'), cell: (fact) => changes.get(fact.key)?.effectiveOn ?? '–' },
         ]}
       />

@@ -60,7 +60,6 @@ export const integrate = {
   decision: 'decision',
   answerNote: 'v{version}',
   answerScore: 'score {score}',
-  complete: 'data complete',
   lacks: 'lacks {facts}',
   reasons: 'Reasons',
   service: 'Service plan',

@@ -58,7 +58,6 @@ export const integrate = {
   decision: '决定',
   answerNote: 'v{version}',
   answerScore: '评分 {score}',
-  complete: '资料齐全',
   lacks: '缺{facts}',
   reasons: '原因',
   service: '服务方案',

@@ -59,7 +59,7 @@ function Outcome({ answer, model }: Omit<AnswerProps, 'milliseconds'>) {
   const notes = [
     t('answerNote', { version: answer.version.number }),
     ...(answer.score === null ? [] : [t('answerScore', { score: format.number(answer.score) })]),
-    names.length === 0 ? t('complete') : t('lacks', { facts: names.join(' · ') }),
+    ...(names.length === 0 ? [] : [t('lacks', { facts: names.join(' · ') })]),
   ];
   return (
     <section className={styles.outcome}>

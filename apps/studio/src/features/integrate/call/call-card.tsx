@@ -45,21 +45,18 @@ export function CallCard({ models, model, secret, customer, onModel, onCustomer 
   return (
     <Card title={t('use')} note={localized(model.name)} actions={rule} flush>
       <div className={styles.choice}>
-        <div>
-          {models.length > 1 ? (
-            <Select
-              label={t('model')}
-              mb={8}
-              value={model.key}
-              data={models.map(({ key, name }) => ({ value: key, label: localized(name) }))}
-              onChange={(key) => {
-                setVersion(null);
-                onModel(key ?? '');
-              }}
-            />
-          ) : null}
-          <CustomerPicker code={code} onPick={onCustomer} />
-        </div>
+        {models.length > 1 ? (
+          <Select
+            label={t('model')}
+            value={model.key}
+            data={models.map(({ key, name }) => ({ value: key, label: localized(name) }))}
+            onChange={(key) => {
+              setVersion(null);
+              onModel(key ?? '');
+            }}
+          />
+        ) : null}
+        {code === undefined ? null : <CustomerPicker code={code} onPick={onCustomer} />}
         <VersionChoice model={model} live={model.live.number} version={version} onChoose={setVersion} />
       </div>
       {code === undefined ? (

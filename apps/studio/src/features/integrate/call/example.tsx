@@ -28,7 +28,7 @@ export function Example({ model, customer, version, secret }: ExampleProps) {
   const notes = [...(secret === null ? [t('noteKey')] : []), t('noteVersion')];
   const example = { origin: location.origin, modelKey: model.key, customer, version, secret };
   const code = snippetOf(example, language, notes);
-  const run = () => call.run(model.key, { customer, explain: true, ...(version === null ? {} : { version }) });
+  const run = () => call.run(model.key, { customer, ...(version === null ? {} : { version }) });
   return (
     <>
       <div className={styles.tabs}>

@@ -18,15 +18,17 @@ export function KeyRow({ apiKey, isNew }: { apiKey: ApiKey; isNew: boolean }) {
         <b>{name}</b>
         <br />
         <code>{hint}</code>
+      </div>
+      <div className={styles.used}>
+        <div>{lastUsedAt === null ? t('keyNever') : format.moment(lastUsedAt)}</div>
+        <div>{t('keyBy', { who: createdBy, when: format.moment(createdAt) })}</div>
+      </div>
+      <div className={styles.foot}>
         <span className={styles.scopes}>
           {scopes.map((scope) => (
             <code key={scope}>{scope}</code>
           ))}
         </span>
-      </div>
-      <div className={styles.used}>
-        <div>{lastUsedAt === null ? t('keyNever') : format.moment(lastUsedAt)}</div>
-        <div>{t('keyBy', { who: createdBy, when: format.moment(createdAt) })}</div>
         {apiKey.revocable ? <Revoke apiKey={apiKey} /> : null}
       </div>
     </li>
@@ -44,7 +46,6 @@ function Revoke({ apiKey }: { apiKey: ApiKey }) {
         variant="subtle"
         color="red"
         size="compact-sm"
-        className={styles.revoke ?? ''}
         aria-label={t('revokeSure', { name: apiKey.name })}
         onClick={() => setAsking(true)}
       >

@@ -60,9 +60,10 @@ export class Evaluations {
     return customer;
   }
 
-  /** What was known of a customer on a day; nothing has to be looked up for days since the last change. */
+  /** What was known of a customer on a day; for today, and for days since the last change, that is what is stored. */
   private factsOn(customer: StoredCustomer, day: string): Facts | Promise<Facts> {
-    return day >= customer.factsAsOf ? customer.facts : this.customers.factsOn(customer.id, day);
+    const isNow = day >= customer.factsAsOf || day >= this.clock.today();
+    return isNow ? customer.facts : this.customers.factsOn(customer.id, day);
   }
 
   private keep(

@@ -71,7 +71,7 @@ function MappingRow({ column, record, facts, onRetarget }: MappingCardProps & { 
         {column.header}
       </b>
       <span className={styles.samples}>
-        {column.samples.slice(0, 3).map((sample, index) => (
+        {column.samples.slice(0, 2).map((sample, index) => (
           <span key={index} title={sample}>
             {sample}
           </span>

@@ -1,6 +1,10 @@
 import { CallProblem } from '@tierwright/client';
+import type { ProblemError } from '@tierwright/contract';
+import { textsIn } from '@tierwright/flow-editor';
+import { Diagnostic, type Language } from '@tierwright/model';
 import { ProblemBanner } from '@tierwright/ui';
 import { useProblemWords } from '../../problems/use-problem-words.js';
+import { useLanguage } from '../../texts/language.js';
 import { useFormats } from '../../texts/use-formats.js';
 import { useTexts } from '../../texts/use-texts.js';
 
@@ -23,6 +27,7 @@ export function PublishProblem({ error }: { error: Error }) {
 function Advice({ error: { problem } }: { error: CallProblem }) {
   const t = useTexts('publish');
   const format = useFormats();
+  const language = useLanguage();
   const { code, current, errors } = problem;
   if (code === 'stale-revision' && current) {
     return <p>{t('staleHelp', { who: current.updatedBy, when: format.moment(current.updatedAt) })}</p>;
@@ -35,9 +40,15 @@ function Advice({ error: { problem } }: { error: CallProblem }) {
       <p>{t('errorsHelp')}</p>
       <ul>
         {(errors ?? []).map((fault) => (
-          <li key={`${fault.pointer} ${fault.code}`}>{fault.detail}</li>
+          <li key={`${fault.pointer} ${fault.code}`}>{faultText(fault, language)}</li>
         ))}
       </ul>
     </>
   );
+}
+
+/** A finding in the language on screen; what the catalogue does not know is shown as the service said it. */
+function faultText(fault: ProblemError, language: Language): string {
+  const code = Diagnostic.shape.code.safeParse(fault.code);
+  return code.success ? textsIn(language)(`diagnostic.${code.data}`, fault.params) : fault.detail;
 }

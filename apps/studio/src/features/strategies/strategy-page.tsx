@@ -1,4 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { GradingModelSummary, StrategyDraft, VersionOrDraft, VersionSummary } from '@tierwright/contract';
 import type { StrategyDocument } from '@tierwright/model';
@@ -6,7 +7,7 @@ import { Page, PageHeader, TwoColumn } from '@tierwright/ui';
 import { useState } from 'react';
 import { Loaded } from '../../problems/loaded.js';
 import { ProblemNotice } from '../../problems/problem-notice.js';
-import { useCall } from '../../server/use-call.js';
+import { callOf, useCall } from '../../server/use-call.js';
 import { Trail } from '../../shell/trail.js';
 import { useMay } from '../../shell/use-person.js';
 import { useLanguage, useLocalized } from '../../texts/language.js';
@@ -160,6 +161,6 @@ const Waiting = ({ error }: { error: Error | null }) => (
 
 /** The document that is live; null while none is or it is being read. */
 function useLiveDocument(key: string, number: number | null): StrategyDocument | null {
-  const reading = useCall('readStrategyVersion', { params: { key, number: number ?? 1 } });
-  return number !== null && reading.data?.number === number ? reading.data.document : null;
+  const asked = callOf('readStrategyVersion', { params: { key, number: number ?? 0 } });
+  return useQuery({ ...asked, enabled: number !== null }).data?.document ?? null;
 }

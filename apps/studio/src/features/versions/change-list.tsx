@@ -67,9 +67,24 @@ function Sentence({ change }: { change: Change }) {
   const language = useLanguage();
   return (
     <span className={styles.sentence}>
-      <b>{change.sentence[language]}</b>
+      <b>
+        <Struck text={change.sentence[language]} before={change.before?.[language] ?? ''} />
+      </b>
       <small>{change.cosmetic ? t('cosmetic') : change.where[language]}</small>
     </span>
+  );
+}
+
+/** A sentence whose old value, where it stands in it, is struck through. */
+function Struck({ text, before }: { text: string; before: string }) {
+  const at = before === '' ? -1 : text.indexOf(before);
+  if (at < 0) return text;
+  return (
+    <>
+      {text.slice(0, at)}
+      <s>{before}</s>
+      {text.slice(at + before.length)}
+    </>
   );
 }
 

@@ -79,7 +79,9 @@ function useColumns({ tiers, changes, facts }: MoversCardProps): Column<Mover>[]
     {
       id: 'change',
       head: t('columnChange'),
-      cell: (mover) => (mover.change === null ? '' : (sentences.get(mover.change) ?? '')),
+      cell: (mover) => (
+        <span className="tw-small tw-quiet">{mover.change === null ? '' : sentences.get(mover.change)}</span>
+      ),
     },
     {
       id: 'value',

@@ -48,7 +48,7 @@ export function Timeline({ versions, draft, pair, onPair, onRestore, downloadUrl
             {...pick}
           >
             <p title={t('verified', { n: format.number(version.verified) })}>
-              {t('movedAtPublish', { n: format.number(version.moved) })} ·{' '}
+              {version.moved > 0 && `${t('movedAtPublish', { n: format.number(version.moved) })} · `}
               {t('verifiedShort', { n: format.number(version.verified) })}
             </p>
             <p className={styles.links}>

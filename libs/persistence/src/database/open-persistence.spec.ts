@@ -2,12 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import Database from 'better-sqlite3';
 import { execFileSync } from 'node:child_process';
 import type { CustomerInput } from '../customers/merge-customers.js';
-import { onEachDatabase, origin } from '../testing/each-database.js';
+import { onEachDatabase, origin, postgresUrl } from '../testing/each-database.js';
 import { readerDataSource, writerDataSource } from './data-sources.js';
 import { parseDatabaseUrl } from './database-url.js';
 import { entities } from './entities.js';
 import { openPersistence } from './open-persistence.js';
 import { SchemaTooNew } from './migrate.js';
+
+if (!postgresUrl) process.stdout.write('TIERWRIGHT_TEST_POSTGRES_URL is not set: rows are tried on SQLite only\n');
 
 const fileOf = (url: string) => url.slice('sqlite:'.length);
 

@@ -17,7 +17,8 @@ interface Place {
   remove(): Promise<void>;
 }
 
-const postgresUrl = process.env['TIERWRIGHT_TEST_POSTGRES_URL'];
+/** The server whose databases are tried too; without it there is only SQLite. */
+export const postgresUrl = process.env['TIERWRIGHT_TEST_POSTGRES_URL'];
 
 async function sqlitePlace(): Promise<Place> {
   const folder = await mkdtemp(join(tmpdir(), 'tierwright-rows-'));
@@ -41,8 +42,6 @@ const kinds: [string, () => Promise<Place>][] = [
   ['SQLite', sqlitePlace],
   ...(postgresUrl ? [['PostgreSQL', () => postgresPlace(postgresUrl)] as [string, () => Promise<Place>]] : []),
 ];
-
-if (!postgresUrl) process.stdout.write('TIERWRIGHT_TEST_POSTGRES_URL is not set: on SQLite only\n');
 
 /** The same sentences on every database there is; each gets a fresh one, removed afterwards. */
 export function onEachDatabase(title: string, sentences: (database: () => TestDatabase) => void): void {

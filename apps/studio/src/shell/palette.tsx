@@ -32,30 +32,24 @@ export function Palette({ opened, onOpen, onClose }: PaletteProps) {
     void action();
   };
   return (
-    <Modal
-      opened={opened}
-      onClose={close}
-      withCloseButton={false}
-      padding={0}
-      size={560}
-      yOffset="12vh"
-      centered={false}
-    >
-      <Command className={styles.box} label={t('search')} loop>
-        <Command.Input
-          className={styles.input}
-          value={text}
-          onValueChange={setText}
-          placeholder={t('searchPlaceholder')}
-          autoFocus
-        />
-        <Command.List className={styles.list}>
-          <Command.Empty className={styles.note}>{t('searchNothing', { text })}</Command.Empty>
-          <Places run={run} />
-          {opened ? <FoundCustomers text={text} run={run} /> : null}
-          <Commands run={run} />
-        </Command.List>
-      </Command>
+    <Modal.Root opened={opened} onClose={close} padding={0} size={560} yOffset="12vh" centered={false}>
+      <Modal.Overlay backgroundOpacity={0.4} />
+      <Modal.Content aria-label={t('search')}>
+        <Command className={styles.box} label={t('search')} loop>
+          <Command.Input
+            className={styles.input}
+            value={text}
+            onValueChange={setText}
+            placeholder={t('searchPlaceholder')}
+            autoFocus
+          />
+          <Command.List className={styles.list}>
+            <Command.Empty className={styles.note}>{t('searchNothing', { text })}</Command.Empty>
+            <Places run={run} />
+            {opened ? <FoundCustomers text={text} run={run} /> : null}
+            <Commands run={run} />
+          </Command.List>
+        </Command>
       </Modal.Content>
     </Modal.Root>
   );

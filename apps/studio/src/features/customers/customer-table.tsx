@@ -91,8 +91,9 @@ function useColumns(model: GradingModelSummary | undefined): Column<CustomerSumm
       </>
     ),
   };
-  const facts = shownFacts(dictionary).map((fact): Column<CustomerSummary> => ({
+  const facts = shownFacts(dictionary).map((fact, index): Column<CustomerSummary> => ({
     id: fact.key,
+    wide: index !== 1,
     head: localized(fact.label),
     align: fact.type === 'enum' || fact.type === 'text' ? 'start' : 'end',
     cell: (row) => <FactCell fact={fact} row={row} />,

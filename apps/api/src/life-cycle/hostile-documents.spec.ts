@@ -47,7 +47,10 @@ describe('documents that mean harm or make no sense', () => {
 
   it('are refused when a rule is nested 10,000 deep, with the memory flat', async () => {
     const before = process.memoryUsage().rss;
-    expect(await putRule(nested(10_000))).toMatchObject({ status: 400, problem: { code: 'json-too-deep', limit: 256 } });
+    expect(await putRule(nested(10_000))).toMatchObject({
+      status: 400,
+      problem: { code: 'json-too-deep', limit: 256 },
+    });
     expect(process.memoryUsage().rss - before).toBeLessThan(50 * 1024 * 1024);
   });
 

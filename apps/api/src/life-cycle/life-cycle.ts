@@ -16,6 +16,7 @@ import { currentRequest } from '../http/request-context.js';
 import { refuseErrors, refuseUnsafe } from './diagnostic-errors.js';
 import type { DocumentKind, Evidence } from './document-kind.js';
 import { fingerprint } from './fingerprint.js';
+import { isKey } from './model-key.js';
 import { summaryOf } from './version-summary.js';
 
 /** The one editable document as it is answered. */
@@ -38,7 +39,7 @@ export class LifeCycle<Document extends object> {
 
   /** The model of a key. @throws Problem `unknown-model` */
   async model(key: string): Promise<StoredModel> {
-    const model = await this.models.byKey(this.rules.kind, key);
+    const model = isKey(key) ? await this.models.byKey(this.rules.kind, key) : null;
     if (!model) throw new Problem('unknown-model', { key });
     return model;
   }

@@ -1,3 +1,8 @@
+import { ModelKey } from '@tierwright/model';
+
+/** Whether a path names something that can be a key; PostgreSQL refuses to even look for some texts. */
+export const isKey = (text: string): boolean => ModelKey.safeParse(text).success;
+
 /**
  * The key of a new model: the Latin words of its name joined by dashes, else `fallback-<n>`;
  * a number is added until it is free.

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { abcLifetime, abcLifetimeKey, abcPopulation, oilGasModel } from '@tierwright/examples';
-import { Customers, Models, WriteGate } from '@tierwright/persistence';
+import { AuditLog, Customers, Models, WriteGate } from '@tierwright/persistence';
 import { GradingLifeCycle } from '../grading-models/grading-life-cycle.js';
 import { systemActor } from '../http/actor.js';
 import type { Caller } from '../testing/caller.js';
@@ -15,7 +15,13 @@ describe('many writers at once', () => {
 
   beforeAll(async () => {
     app = await startTestApp();
-    const origin = { source: 'test', importId: null, effectiveOn: '2026-11-30', at: '2026-11-30T00:00:00Z', demo: false };
+    const origin = {
+      source: 'test',
+      importId: null,
+      effectiveOn: '2026-11-30',
+      at: '2026-11-30T00:00:00Z',
+      demo: false,
+    };
     const rows = abcPopulation.map(({ value }, n) => ({ code: `C${n}`, facts: { lifetime_sales: value } }));
     await app.get(WriteGate).tx(() => app.get(Customers).merge(rows, origin));
     await app.get(GradingLifeCycle).create(abcLifetimeKey, abcLifetime('CNY'), systemActor);
@@ -31,6 +37,12 @@ describe('many writers at once', () => {
     expect(statuses(outcomes)).toEqual([201, ...many.slice(1).map(() => 409)]);
     const { body } = await editor.call('listGradingVersions', { params });
     expect(body.items.map(({ number, live }) => ({ number, live }))).toEqual([{ number: 1, live: true }]);
+    const audited = (await app.get(AuditLog).page(null, 50)).filter(({ action }) =>
+      action.endsWith('version.published'),
+    );
+    expect(audited).toHaveLength(1);
+    expect(audited[0]).toMatchObject({ actor: 'test editor', subject: abcLifetimeKey, detail: { number: 1 } });
+    expect(audited[0]?.requestId).not.toBe('');
   });
 
   it('save over the same revision: one wins, and the others learn who did', async () => {

@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Models, type StoredModel, type StoredVersion } from '@tierwright/persistence';
 import { Problem } from '../http/problem.js';
+import { isKey } from '../life-cycle/model-key.js';
 import { Recent } from './recent.js';
 import { runnable, type RunnableVersion } from './runnable-version.js';
 
@@ -59,7 +60,7 @@ export class Programs implements OnApplicationBootstrap {
   }
 
   private async load(key: string, number?: number): Promise<RunnableVersion> {
-    const model = await this.models.byKey('grading', key);
+    const model = isKey(key) ? await this.models.byKey('grading', key) : null;
     if (!model) throw new Problem('unknown-model', { key });
     if (number === undefined) {
       const live = await this.models.liveVersion(model.id);

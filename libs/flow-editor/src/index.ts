@@ -14,4 +14,3 @@ export { createHistory, useHistory, type History, type HistoryStore } from './hi
 export { type StepName } from './history/step.js';
 export { textsIn, type Translate } from './texts.js';
 export { numbersIn, factText, type Numbers } from './numbers.js';
-export { problemText } from './problem-text.js';

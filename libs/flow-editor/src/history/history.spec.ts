@@ -30,6 +30,14 @@ describe('the history', () => {
     expect(store.getState().present).toBe(sample);
   });
 
+  it('begins a new step after a pause, whatever the key', () => {
+    const store = createHistory(sample);
+    store.getState().apply('moveNodes', moveTo(1), 'drag');
+    store.getState().seal();
+    store.getState().apply('moveNodes', moveTo(2), 'drag');
+    expect(store.getState().past).toHaveLength(2);
+  });
+
   it('does not join an edit to a step that was undone', () => {
     const store = createHistory(sample);
     store.getState().apply('moveNodes', moveTo(1), 'drag');

@@ -19,6 +19,8 @@ export interface History {
   apply(step: StepName, edit: Edit, key?: string): RefusalCode | null;
   undo(): void;
   redo(): void;
+  /** Ends the present step: what follows is a step of its own, whatever its key. */
+  seal(): void;
   /** Starts over from a document that came from elsewhere. */
   reset(document: GradingDocument): void;
 }
@@ -56,6 +58,11 @@ export const createHistory = (document: GradingDocument): HistoryStore =>
       if (!next) return;
       const redone = { document: present, step: next.step, key: null };
       set({ present: next.document, past: [...past, redone], future: rest });
+    },
+    seal: () => {
+      const { past } = get();
+      const last = past.at(-1);
+      if (last && last.key !== null) set({ past: [...past.slice(0, -1), { ...last, key: null }] });
     },
     reset: (next) => set({ present: next, past: [], future: [] }),
   }));

@@ -108,16 +108,17 @@ function Head({ node }: { node: GradingNode }) {
 }
 
 function Problems({ node }: { node: GradingNode }) {
-  const { problems, t } = useEditor();
+  const editor = useEditor();
+  const { problems, t } = editor;
   const own = problems.filter((problem) => problem.node === node.id);
   if (!own.length) return null;
   return (
     <Section title={t('inspector.problems')}>
       <ul className="tw-problems">
-        {own.map((problem) => (
-          <li key={problem.pointer + problem.code} data-severity={problem.severity}>
+        {own.map((problem, index) => (
+          <li key={index} data-severity={problem.severity}>
             <IconAlertCircle size={16} stroke={1.75} aria-hidden="true" />
-            {problemText(problem, t)}
+            {problemText(problem, editor)}
           </li>
         ))}
       </ul>

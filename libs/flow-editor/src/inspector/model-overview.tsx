@@ -7,7 +7,8 @@ import { Section } from './section.js';
 
 /** What the inspector shows while no card is selected: the model, what it is weighed by, and every problem. */
 export function ModelOverview() {
-  const { document, language, problems, readOnly, facts, onEdit, onSelect, reading, t } = useEditor();
+  const editor = useEditor();
+  const { document, language, problems, readOnly, facts, onEdit, onSelect, reading, t } = editor;
   const measures = facts.filter((fact) => fact.type === 'money' || fact.type === 'number');
   return (
     <div className="tw-inspector">
@@ -37,14 +38,14 @@ export function ModelOverview() {
       {problems.length > 0 && (
         <Section title={t('problems.count', { count: problems.length })}>
           <ul className="tw-problems">
-            {problems.map((problem) => {
+            {problems.map((problem, index) => {
               const node = problem.node === null ? undefined : nodeOf(document, problem.node);
               return (
-                <li key={problem.pointer + problem.code} data-severity={problem.severity}>
+                <li key={index} data-severity={problem.severity}>
                   <IconAlertCircle size={16} stroke={1.75} aria-hidden="true" />
                   <span>
                     {node && <b>{node.name[language]} · </b>}
-                    {problemText(problem, t)}
+                    {problemText(problem, editor)}
                   </span>
                   {node && (
                     <button type="button" onClick={() => onSelect([node.id])}>

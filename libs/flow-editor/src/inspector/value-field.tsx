@@ -1,4 +1,4 @@
-import { Select, TagsInput, TextInput } from '@mantine/core';
+import { MultiSelect, Select, TagsInput, TextInput } from '@mantine/core';
 import { numericFactTypes, type ConditionRow, type FactDefinition } from '@tierwright/model';
 import { NumberField } from '@tierwright/ui';
 import { useEditor } from '../editor-context.js';
@@ -121,14 +121,19 @@ interface ManyValuesProps {
   onChange: (value: string[]) => void;
 }
 
-/** Several texts; options are offered by their value, because a tag is what is stored. */
+/** Several texts: options by their labels, or whatever is typed. */
 function ManyValues({ fact, value, onChange }: ManyValuesProps) {
-  const { readOnly, t } = useEditor();
+  const { language, readOnly, t } = useEditor();
+  const label = t('inspector.value');
+  if (!fact.options?.length) {
+    return <TagsInput aria-label={label} value={value} disabled={readOnly} onChange={onChange} />;
+  }
   return (
-    <TagsInput
-      aria-label={t('inspector.value')}
-      data={fact.options?.map((option) => option.value) ?? []}
+    <MultiSelect
+      aria-label={label}
+      data={fact.options.map((option) => ({ value: option.value, label: option.label[language] }))}
       value={value}
+      searchable
       disabled={readOnly}
       onChange={onChange}
     />

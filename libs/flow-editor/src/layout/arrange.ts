@@ -27,7 +27,7 @@ function tierColumn(document: GradingDocument, places: Readonly<Record<string, {
   const ends = nodes
     .filter((node) => node.type === 'tier')
     .sort((a, b) => (rank.get(a.tier ?? '') ?? 1e9) - (rank.get(b.tier ?? '') ?? 1e9));
-  const inner = nodes.filter((node) => node.type !== 'tier').map((node) => (places[node.id]?.x ?? 0) + 340);
+  const inner = nodes.filter((node) => node.type !== 'tier').map((node) => (places[node.id]?.x ?? 0) + 390);
   const x = Math.max(0, ...inner);
   const gap = 28;
   const heights = ends.map((end) => cardSize(end).height + gap);

@@ -46,7 +46,7 @@ export const en = {
   'weight.measure': '{label} {share}',
   'weight.revenue': 'revenue {share}',
   'tier.ungraded': 'Ungraded',
-  'tier.shareOfAll': '{share} of all customers',
+  'tier.shareOfAll': '{share} of all',
   'tier.net': 'net {net}',
   'tier.net.title': 'Net change of this tier against {baseline}: {net} customers',
   'effect.title': 'Because of this change: {up} customers up, {down} down',

@@ -44,7 +44,7 @@ export const zhCN = {
   'weight.measure': '{label} {share}',
   'weight.revenue': '营收 {share}',
   'tier.ungraded': '未分级',
-  'tier.shareOfAll': '占全部客户 {share}',
+  'tier.shareOfAll': '占 {share}',
   'tier.net': '净 {net}',
   'tier.net.title': '与 {baseline} 相比，这一等级净变化 {net} 家',
   'effect.title': '因本处改动：{up} 家升级，{down} 家降级',

@@ -8,6 +8,9 @@ import { createAutosave, type Autosave, type SaveState } from './autosave.js';
 
 type GradingDraft = ResponseOf<typeof routes.readGradingDraft>;
 
+/** After this long without a change, the next one is an undo step of its own. */
+const pauseMs = 1200;
+
 /** One sitting at a draft: its history and how it stands to the stored one. */
 export interface Session {
   history: History;
@@ -39,6 +42,17 @@ export function useSession(modelKey: string, draft: GradingDraft): Session {
   const saving = useSyncExternalStore(autosave.subscribe, () => autosave.state);
   useEffect(() => autosave.put(history.present), [autosave, history.present]);
   useEffect(() => watchNetwork(autosave), [autosave]);
+  useEffect(() => () => autosave.flush(), [autosave]);
+  useEffect(() => {
+    // Stored elsewhere, as by restoring a version, while nothing of ours waits.
+    if (autosave.state.name !== 'saved' || draft.revision <= autosave.revision) return;
+    autosave.adopt(draft.document, draft.revision);
+    store.getState().reset(draft.document);
+  }, [autosave, store, draft]);
+  useEffect(() => {
+    const pause = setTimeout(() => store.getState().seal(), pauseMs);
+    return () => clearTimeout(pause);
+  }, [store, history.present]);
   return {
     history,
     store,

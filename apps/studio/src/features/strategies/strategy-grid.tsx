@@ -43,6 +43,13 @@ export function StrategyGrid(props: GridProps) {
     <div className={`tw-card ${styles.gridBox}`} tabIndex={0} role="region" aria-label={t('gridTitle')}>
       <table className={styles.grid}>
         <caption className="tw-unseen">{t('gridTitle')}</caption>
+        <colgroup>
+          <col className={styles.groupColumn} />
+          <col className={styles.rowColumn} />
+          {columns.map(({ id }) => (
+            <col key={id} />
+          ))}
+        </colgroup>
         <Head columns={columns} workload={preview.draft} />
         <Group title={t('groupPromises')}>
           {promiseRows}

@@ -107,7 +107,7 @@ export const versions = {
   legendGained: 'newly graded',
   legendLost: 'lose tier',
   legendSame: 'same',
-  marginAbove: '{n} above the threshold {value}',
-  marginBelow: '{n} below the threshold {value}',
+  marginAbove: '{n} above {value}',
+  marginBelow: '{n} below {value}',
   cancel: 'Cancel',
 } satisfies Record<keyof typeof zhCN, string>;

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Skeleton } from '@mantine/core';
 import { IconUserSearch } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { CustomerSummary, GradingModelSummary } from '@tierwright/contract';
@@ -31,7 +31,8 @@ export function CustomerTable({ filter, model, onClear }: CustomerTableProps) {
   const columns = useColumns(model);
   if (pages.error !== null) return <ProblemNotice error={pages.error} />;
   const rows = pages.data?.pages.flatMap((page) => page.items) ?? [];
-  if (pages.data !== undefined && rows.length === 0) {
+  if (pages.data === undefined) return <Skeleton height={320} m="md" aria-label={shell('loading')} />;
+  if (rows.length === 0) {
     const clear = (
       <Button variant="default" onClick={onClear}>
         {t('clear')}

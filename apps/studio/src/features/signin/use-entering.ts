@@ -13,12 +13,13 @@ export function landingOf(session: Session, next: string | undefined, installati
 }
 
 /** Takes a new session into the studio. */
-export function useEntering(next: string | undefined): (session: Session) => void {
+export function useEntering(next: string | undefined): (session: Session) => Promise<void> {
   const queries = useQueryClient();
   const router = useRouter();
-  return (session) => {
-    const installation = queries.getQueryData(callOf('readInstallation').queryKey);
+  return async (session) => {
+    const installation = await queries.ensureQueryData(callOf('readInstallation'));
     queries.clear();
+    queries.setQueryData(callOf('readInstallation').queryKey, installation);
     queries.setQueryData(callOf('readSession').queryKey, session);
     router.history.push(landingOf(session, next, installation));
   };

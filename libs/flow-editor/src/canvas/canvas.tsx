@@ -34,7 +34,7 @@ import { ViewBar } from './view-bar.js';
 const nodeTypes = { card: FlowCard };
 const edgeTypes = { flow: FlowEdgeLine };
 const fitOptions = {
-  padding: { top: '64px', left: '16px', right: '24px', bottom: '72px' },
+  padding: { top: '64px', left: '16px', right: '24px', bottom: '24px' },
   minZoom: 0.4,
   maxZoom: 1,
 } as const;

@@ -1,7 +1,7 @@
 import type { FactDefinition, Histogram } from '@tierwright/model';
 import { useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { useEditor } from '../editor-context.js';
-import { factText } from '../numbers.js';
+import { dayText, factText } from '../numbers.js';
 import { keyStep, rounded, shareOf, ticksOf, valueAt } from './histogram-scale.js';
 
 const size = { width: 288, height: 112, strip: 28, axis: 20 };
@@ -20,7 +20,9 @@ interface HistogramProps {
 
 /** Values of the customers who arrive at a node, with the threshold on them as a handle. */
 export function HistogramChart({ histogram, fact, threshold, before, meets, onMove }: HistogramProps) {
-  const { language, t } = useEditor();
+  const { language, numbers, t } = useEditor();
+  const tickText = (value: number) =>
+    fact.type === 'date' ? dayText(value) : Math.abs(value) < 10_000 ? numbers.plain(value) : numbers.large(value);
   const [held, setHeld] = useState<Histogram | null>(null);
   const shown = held ?? histogram;
   const highest = Math.max(1, ...shown.counts);
@@ -58,7 +60,7 @@ export function HistogramChart({ histogram, fact, threshold, before, meets, onMo
       <line className="tw-base" x1={0} x2={size.width} y1={size.strip + size.height} y2={size.strip + size.height} />
       {ticksOf(shown).map(({ value, share }) => (
         <text key={value} className="tw-tick" x={share * size.width} y={size.strip + size.height + 15}>
-          {factText(value, { ...fact, unit: undefined, type: fact.type === 'date' ? 'date' : 'number' }, language)}
+          {tickText(value)}
         </text>
       ))}
       {before && before.value !== threshold && (

@@ -80,7 +80,7 @@ export const canvas = {
   moverMore: 'Show {n} more',
   moverThreshold: 'threshold {value}',
   moverOpen: 'See the path of {name}',
-  pick: 'Find a customer to see the path',
+  pick: 'Find a customer',
   pickNone: 'Nothing found',
   tracing: 'Path of {name}',
   traceDraft: 'draft',

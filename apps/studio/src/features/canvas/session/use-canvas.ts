@@ -12,7 +12,7 @@ import { useTrace } from './use-trace.js';
 
 type GradingDraft = ResponseOf<typeof routes.readGradingDraft>;
 const noFacts: readonly FactDefinition[] = [];
-const firstNames = 30;
+const firstNames = 50;
 const moreNames = 60;
 /** The most names a preview lists. */
 const mostNames = 200;

@@ -18,7 +18,7 @@ const programs = [
   ['server', ['--watch-path', 'apps/api/dist', '--watch-path', 'libs', 'apps/api/dist/main.js'], root],
   ['studio', [bin('vite', 'bin', 'vite.js')], join(root, 'apps', 'studio')],
 ];
-const env = { ...process.env, TIERWRIGHT_DATA: data, PORT: port, TIERWRIGHT_API: `http://127.0.0.1:${port}` };
+const env = { ...process.env, TIERWRIGHT_DATA: data, PORT: port, STUDIO_API: `http://127.0.0.1:${port}` };
 const children = programs
   .filter(([, args]) => existsSync(args[0]) || args[0].startsWith('--'))
   .map(([name, args, cwd]) => {

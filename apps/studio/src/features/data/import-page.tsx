@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import type { ImportRecord } from '@tierwright/contract';
-import { Page, PageHeader } from '@tierwright/ui';
+import { Page, PageHeader, ProblemBanner } from '@tierwright/ui';
 import { Loaded } from '../../problems/loaded.js';
 import { ProblemNotice } from '../../problems/problem-notice.js';
 import { useCall } from '../../server/use-call.js';
@@ -37,6 +37,7 @@ export function ImportPage() {
 }
 
 function OneImport({ id }: { id: string }) {
+  const t = useTexts('data');
   const current = useImport(id);
   return (
     <Loaded of={current.reading}>
@@ -45,6 +46,7 @@ function OneImport({ id }: { id: string }) {
           <Page>
             <Head record={record} />
             <ProblemNotice error={current.error} />
+            {record.state === 'failed' && <ProblemBanner title={t('failedTitle')}>{t('failedText')}</ProblemBanner>}
             {stepOf(record) === 'done' ? <ImportOutcome record={record} /> : <Work record={record} current={current} />}
           </Page>
           {stepOf(record) !== 'done' && (

@@ -60,7 +60,7 @@ export function PublishDialog({ kind, modelKey, revision, impact, opened, onClos
         }}
       >
         <Stack>
-          <List spacing={4} aria-label={t('whatHappens')}>
+          <List spacing={4} listStyleType="disc" aria-label={t('whatHappens')}>
             {impact.facts.map((fact, index) => (
               <List.Item key={index}>{fact}</List.Item>
             ))}

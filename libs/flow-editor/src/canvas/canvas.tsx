@@ -6,6 +6,7 @@ import {
   moveNodes,
   nodeOf,
   removeNodes,
+  type GradingNode,
   type NodeKind,
 } from '@tierwright/model';
 import {
@@ -20,10 +21,11 @@ import {
   type EdgeChange,
   type NodeChange,
 } from '@xyflow/react';
-import { useMemo, useState, type DragEvent, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type DragEvent, type ReactNode } from 'react';
 import { useEditor } from '../editor-context.js';
 import { FlowCard } from '../nodes/flow-card.js';
 import { freshName } from './fresh-name.js';
+import { canvasAria } from './canvas-aria.js';
 import { deriveEdges } from './derive-edges.js';
 import { createCardDeriver } from './derive-cards.js';
 import { FlowEdgeLine } from './flow-edge.js';
@@ -119,6 +121,7 @@ function Flow({ tools, corner }: CanvasProps) {
         snapToGrid
         snapGrid={[4, 4]}
         aria-label={t('canvas.label')}
+        ariaLabelConfig={canvasAria(t)}
         lang={language === 'zh' ? 'zh-CN' : 'en'}
       >
         <Background variant={BackgroundVariant.Dots} gap={20} size={1.5} />
@@ -141,9 +144,10 @@ function useGraph() {
   const [dragged, setDragged] = useState<ReadonlyMap<string, { x: number; y: number }>>(nothing);
   const [selectedEdges, setSelectedEdges] = useState<ReadonlySet<string>>(new Set());
   const chosen = useMemo(() => new Set(selected), [selected]);
+  const aria = useCardAria();
   const cards = useMemo(
-    () => derive(document, { selected: chosen, measured, dragged }),
-    [derive, document, chosen, measured, dragged],
+    () => derive(document, { selected: chosen, measured, dragged, aria }),
+    [derive, document, chosen, measured, dragged, aria],
   );
   const lit = useMemo(() => trace && new Set(trace.steps.map(({ node, exit }) => `${node} ${exit ?? ''}`)), [trace]);
   const { words, language, t, numbers } = editor;
@@ -200,4 +204,21 @@ function useGraph() {
     });
   };
   return { cards, edges, onNodesChange, onEdgesChange, selectedEdges, clearEdges: () => setSelectedEdges(new Set()) };
+}
+
+/** What is read out for a card: which one of how many, its kind and name, customers and problems. */
+function useCardAria(): (node: GradingNode) => string {
+  const { document, counts, problems, language, numbers, t } = useEditor();
+  return useCallback(
+    (node) =>
+      t('node.aria', {
+        index: document.criteriaFlow.nodes.findIndex(({ id }) => id === node.id) + 1,
+        total: document.criteriaFlow.nodes.length,
+        kind: t(`kind.${node.type}`),
+        name: node.name[language],
+        count: numbers.count(counts?.node(node.id).count ?? 0),
+        problems: problems.filter((problem) => problem.node === node.id).length,
+      }),
+    [document, counts, problems, language, numbers, t],
+  );
 }

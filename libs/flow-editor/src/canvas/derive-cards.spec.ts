@@ -3,7 +3,7 @@ import { renameNode, type GradingDocument } from '@tierwright/model';
 import { ids, sample } from '../testing/sample.js';
 import { createCardDeriver } from './derive-cards.js';
 
-const beside = { selected: new Set<string>(), measured: new Map(), dragged: new Map() };
+const beside = { selected: new Set<string>(), measured: new Map(), dragged: new Map(), aria: () => '' };
 
 function renamed(document: GradingDocument): GradingDocument {
   const result = renameNode(document, { node: ids.volume, language: 'en', name: 'yearly volume' });

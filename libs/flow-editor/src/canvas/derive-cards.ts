@@ -11,6 +11,8 @@ export interface Beside {
   readonly selected: ReadonlySet<string>;
   readonly measured: ReadonlyMap<string, Size>;
   readonly dragged: ReadonlyMap<string, { x: number; y: number }>;
+  /** What is read out for a card. */
+  readonly aria: (node: GradingNode) => string;
 }
 
 /**
@@ -33,13 +35,14 @@ export function createCardDeriver(): (document: GradingDocument, beside: Beside)
   };
 }
 
-function cardOf(node: GradingNode, { selected, measured, dragged }: Beside): CardNode {
+function cardOf(node: GradingNode, { selected, measured, dragged, aria }: Beside): CardNode {
   const size = measured.get(node.id);
   return {
     id: node.id,
     type: 'card',
     position: dragged.get(node.id) ?? node.position,
     data: { node },
+    ariaLabel: aria(node),
     selected: selected.has(node.id),
     ...(size ? { measured: size } : {}),
   };
@@ -49,5 +52,6 @@ const isSame = (a: CardNode, b: CardNode): boolean =>
   a.data.node === b.data.node &&
   a.selected === b.selected &&
   a.measured === b.measured &&
+  a.ariaLabel === b.ariaLabel &&
   a.position.x === b.position.x &&
   a.position.y === b.position.y;

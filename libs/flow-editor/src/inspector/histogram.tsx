@@ -73,6 +73,7 @@ export function HistogramChart({ histogram, fact, threshold, before, meets, onMo
       {at !== null && threshold !== null && (
         <Knob
           x={at}
+          help={t('inspector.threshold.help')}
           text={factText(threshold, fact, language)}
           label={`${t('inspector.threshold')} ${fact.label[language]}`}
           value={threshold}
@@ -113,6 +114,7 @@ function tagSide(at: number, before: number | null): 'left' | 'middle' | 'right'
 }
 
 interface KnobProps {
+  help: string;
   side: 'left' | 'middle' | 'right';
   x: number;
   text: string;
@@ -132,7 +134,7 @@ const directions: Record<string, number> = {
   PageUp: 10,
 };
 
-function Knob({ x, text, label, value, side, range, onHold, onKey }: KnobProps) {
+function Knob({ x, help, text, label, value, side, range, onHold, onKey }: KnobProps) {
   const width = text.length * 8.2 + 16;
   const wanted = { left: x - width, middle: x - width / 2, right: x }[side];
   const left = Math.max(0, Math.min(size.width - width, wanted));
@@ -160,6 +162,7 @@ function Knob({ x, text, label, value, side, range, onHold, onKey }: KnobProps) 
         onHold();
       }}
     >
+      <title>{help}</title>
       <rect className="tw-knob-reach" x={x - 14} y={0} width={28} height={size.strip + size.height} />
       <line x1={x} x2={x} y1={size.strip - 4} y2={size.strip + size.height} />
       <rect className="tw-knob-tag" x={left} y={2} width={width} height={20} rx={5} />

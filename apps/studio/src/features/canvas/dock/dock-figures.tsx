@@ -35,6 +35,12 @@ export function DockFigures({ view }: { view: DockView }) {
           <dd>{format.number(movement.gained)}</dd>
           <dt>{t('kpiLost')}</dt>
           <dd>{format.number(movement.lost)}</dd>
+          {movement.other > 0 && (
+            <>
+              <dt>{t('kpiOther')}</dt>
+              <dd>{format.number(movement.other)}</dd>
+            </>
+          )}
         </dl>
       )}
       {measure && fact && (

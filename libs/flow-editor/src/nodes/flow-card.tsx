@@ -30,7 +30,9 @@ export function FlowCard({ data, selected }: NodeProps<CardNode>) {
 }
 
 function RuleCard({ node, frame }: { node: GradingNode; frame: Record<string, unknown> }) {
-  const { language } = useEditor();
+  const { language, trace } = useEditor();
+  // The values of a lit path need the room of the picture.
+  const pictured = node.type === 'matrix' && !trace?.steps.some((step) => step.node === node.id);
   const face = kindFace[node.type];
   const Icon = face.icon;
   return (
@@ -45,7 +47,7 @@ function RuleCard({ node, frame }: { node: GradingNode; frame: Record<string, un
       </header>
       <div className="tw-node-says">
         <CardSentence node={node} />
-        {node.type === 'matrix' && <MatrixPicture node={node} />}
+        {pictured && <MatrixPicture node={node} />}
       </div>
       <WeightBar node={node.id} colour={face.colour} />
       <div className="tw-exits">

@@ -22,9 +22,9 @@ export function SaveMark({ session, compact }: { session: Saving; compact: boole
     case 'saved': {
       const time = saving.at === null ? null : format.moment(new Date(saving.at).toISOString()).slice(11);
       return (
-        <span className={styles.saved} role="status">
+        <span className={styles.saved} role="status" title={time === null ? t('saved') : t('savedAt', { time })}>
           <IconCloudCheck size={16} aria-hidden="true" />
-          {!compact && (time === null ? t('saved') : t('savedAt', { time }))}
+          {!compact && t('saved')}
         </span>
       );
     }

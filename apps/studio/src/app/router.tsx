@@ -51,7 +51,7 @@ const signedIn = createRoute({
   beforeLoad: async ({ context, location }) => {
     await context.queryClient.ensureQueryData(callOf('readSession')).catch((error: unknown) => {
       if (!(error instanceof CallProblem) || error.problem.status !== 401) throw error;
-      throw redirect({ to: '/signin', search: location.href === '/' ? {} : { next: location.href } });
+      throw redirect({ to: '/signin', search: { next: location.href } });
     });
   },
 });

@@ -6,8 +6,9 @@ describe('the place to return to after signing in', () => {
     expect(safeReturn('/models/oil-gas-routes/canvas?node=n1')).toBe('/models/oil-gas-routes/canvas?node=n1');
   });
 
-  it('is never another site', () => {
+  it('is never the front door or another site', () => {
     const elsewhere = [
+      '/',
       '//evil.example',
       '/\\evil.example',
       'https://evil.example',

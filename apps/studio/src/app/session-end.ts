@@ -1,9 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { AnyRouter } from '@tanstack/react-router';
 
-/** A place inside the studio to return to; anything that leads elsewhere is the first page. */
+/** A place inside the studio to return to; the front door and anything that leads elsewhere are none. */
 export const safeReturn = (next: string | undefined): string | null =>
-  next !== undefined && /^\/(?![/\\])/.test(next) ? next : null;
+  next !== undefined && /^\/[^/\\]/.test(next) ? next : null;
 
 /** Forgets what was read and asks to sign in again, coming back to this page after. */
 export function goToSignIn(router: AnyRouter, queries: QueryClient): void {

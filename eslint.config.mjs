@@ -72,7 +72,10 @@ export default tseslint.config(
       ...only(['@xyflow/react'], 'the canvas library belongs to libs/flow-editor'),
     },
   },
-  { files: ['libs/json-logic/src/**', 'libs/model/src/**', 'libs/engine/src/**', 'libs/examples/src/**'], rules: pureCode },
+  {
+    files: ['libs/json-logic/src/**', 'libs/model/src/**', 'libs/engine/src/**', 'libs/examples/src/**'],
+    rules: pureCode,
+  },
   {
     files: ['apps/api/src/**/*.ts'],
     rules: only(

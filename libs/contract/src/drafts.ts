@@ -9,12 +9,10 @@ export const GradingDraft = z
   .meta({ id: 'GradingDraft', description: 'The one editable document of a grading model; its ETag is "r<revision>"' });
 export type GradingDraft = z.infer<typeof GradingDraft>;
 
-export const StrategyDraft = z
-  .strictObject({ document: StrategyDocument, ...stored })
-  .meta({
-    id: 'StrategyDraft',
-    description: 'The one editable document of a service strategy; its ETag is "r<revision>"',
-  });
+export const StrategyDraft = z.strictObject({ document: StrategyDocument, ...stored }).meta({
+  id: 'StrategyDraft',
+  description: 'The one editable document of a service strategy; its ETag is "r<revision>"',
+});
 export type StrategyDraft = z.infer<typeof StrategyDraft>;
 
 export const VersionSummary = z

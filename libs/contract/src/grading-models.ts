@@ -13,7 +13,8 @@ import {
   TierDefinition,
 } from '@tierwright/model';
 import { z } from 'zod';
-import { GradingDraft, PublishRequest, VersionOrDraft, VersionSummary } from './drafts.js';
+import { GradingDraft, VersionOrDraft, VersionSummary } from './drafts.js';
+import { lifeCycleRoutes } from './life-cycle.js';
 import { Instant, listOf } from './list.js';
 import { bodyLimits, route } from './route.js';
 
@@ -76,27 +77,6 @@ export const createGradingModel = route({
     .meta({ id: 'CreatedGradingModel', description: 'The new model and its draft' }),
   status: 201,
   problems: ['key-taken', 'unknown-model'],
-});
-
-export const readGradingDraft = route({
-  method: 'GET',
-  path: `${base}/:key/draft`,
-  permission: 'read-models',
-  summary: 'The draft',
-  response: GradingDraft,
-  problems: ['unknown-model'],
-});
-
-export const saveGradingDraft = route({
-  method: 'PUT',
-  path: `${base}/:key/draft`,
-  permission: 'edit-models',
-  summary: 'Save the draft; mistakes of sense are answered as diagnostics, not refused',
-  body: GradingDocument,
-  bodyLimit: bodyLimits.document,
-  response: GradingDraft,
-  ifMatch: true,
-  problems: ['unknown-model', 'stale-revision', 'precondition-required', 'unsafe-document'],
 });
 
 /** Which customers who change tier to list; without a filter, all of them. */
@@ -170,47 +150,18 @@ export const compareGradingVersions = route({
   problems: ['unknown-model', 'unknown-version'],
 });
 
-export const listGradingVersions = route({
-  method: 'GET',
-  path: `${base}/:key/versions`,
-  permission: 'read-models',
-  summary: 'All versions, newest first',
-  response: listOf('VersionList', VersionSummary),
-  problems: ['unknown-model'],
-});
+const GradingVersion = z
+  .strictObject({ ...VersionSummary.shape, document: GradingDocument, cuts: Cuts, engineVersion: z.string() })
+  .meta({
+    id: 'GradingVersion',
+    description: 'A frozen version: the hash covers document without positions, cuts and engine version',
+  });
 
-export const readGradingVersion = route({
-  method: 'GET',
-  path: `${base}/:key/versions/:number`,
-  permission: 'read-models',
-  summary: 'One version with its document and cuts; its ETag is its hash',
-  response: z
-    .strictObject({ ...VersionSummary.shape, document: GradingDocument, cuts: Cuts, engineVersion: z.string() })
-    .meta({
-      id: 'GradingVersion',
-      description: 'A frozen version: the hash covers document without positions, cuts and engine version',
-    }),
-  problems: ['unknown-model', 'unknown-version'],
-});
-
-export const publishGradingDraft = route({
-  method: 'POST',
-  path: `${base}/:key/versions`,
-  permission: 'publish',
-  summary: 'Freeze the draft as the next version and make it live',
-  body: PublishRequest,
-  response: VersionSummary,
-  status: 201,
-  ifMatch: true,
-  problems: [
-    'unknown-model',
-    'stale-revision',
-    'precondition-required',
-    'version-conflict',
-    'nothing-to-publish',
-    'draft-has-errors',
-    'referee-disagrees',
-  ],
+export const gradingLifeCycle = lifeCycleRoutes(base, {
+  document: GradingDocument,
+  draft: GradingDraft,
+  version: GradingVersion,
+  listId: 'VersionList',
 });
 
 export const readJsonLogic = route({

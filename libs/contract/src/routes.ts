@@ -5,13 +5,9 @@ import {
   listGradingModels,
   readGradingModel,
   createGradingModel,
-  readGradingDraft,
-  saveGradingDraft,
+  gradingLifeCycle,
   previewGradingModel,
   compareGradingVersions,
-  listGradingVersions,
-  readGradingVersion,
-  publishGradingDraft,
   readJsonLogic,
 } from './grading-models.js';
 import {
@@ -25,16 +21,7 @@ import {
 } from './imports.js';
 import { readInstallation, removeDemoData } from './installation.js';
 import { readLiveness, readReadiness, listAuditEvents } from './operations.js';
-import {
-  listStrategies,
-  createStrategy,
-  readStrategyDraft,
-  saveStrategyDraft,
-  listStrategyVersions,
-  readStrategyVersion,
-  publishStrategyDraft,
-  previewStrategy,
-} from './service-strategies.js';
+import { listStrategies, createStrategy, strategyLifeCycle, previewStrategy } from './service-strategies.js';
 import { readSession, signIn, signInToDemo, signOut, setUp } from './session.js';
 
 /** Every operation, by the name the client and OpenAPI call it. */
@@ -49,13 +36,13 @@ export const routes = {
   listGradingModels,
   readGradingModel,
   createGradingModel,
-  readGradingDraft,
-  saveGradingDraft,
+  readGradingDraft: gradingLifeCycle.readDraft,
+  saveGradingDraft: gradingLifeCycle.saveDraft,
   previewGradingModel,
   compareGradingVersions,
-  listGradingVersions,
-  readGradingVersion,
-  publishGradingDraft,
+  listGradingVersions: gradingLifeCycle.listVersions,
+  readGradingVersion: gradingLifeCycle.readVersion,
+  publishGradingDraft: gradingLifeCycle.publishDraft,
   readJsonLogic,
   evaluate,
   listDecisions,
@@ -73,11 +60,11 @@ export const routes = {
   readImportProblems,
   listStrategies,
   createStrategy,
-  readStrategyDraft,
-  saveStrategyDraft,
-  listStrategyVersions,
-  readStrategyVersion,
-  publishStrategyDraft,
+  readStrategyDraft: strategyLifeCycle.readDraft,
+  saveStrategyDraft: strategyLifeCycle.saveDraft,
+  listStrategyVersions: strategyLifeCycle.listVersions,
+  readStrategyVersion: strategyLifeCycle.readVersion,
+  publishStrategyDraft: strategyLifeCycle.publishDraft,
   previewStrategy,
   listApiKeys,
   createApiKey,

@@ -1,6 +1,7 @@
 import { Change, LocalizedText, ModelKey, StrategyDocument, TierDefinition, Workload } from '@tierwright/model';
 import { z } from 'zod';
-import { PublishRequest, StrategyDraft, VersionOrDraft, VersionSummary } from './drafts.js';
+import { StrategyDraft, VersionOrDraft, VersionSummary } from './drafts.js';
+import { lifeCycleRoutes } from './life-cycle.js';
 import { Instant, listOf } from './list.js';
 import { bodyLimits, route } from './route.js';
 
@@ -43,65 +44,15 @@ export const createStrategy = route({
   problems: ['key-taken', 'unknown-model'],
 });
 
-export const readStrategyDraft = route({
-  method: 'GET',
-  path: `${base}/:key/draft`,
-  permission: 'read-models',
-  summary: 'The draft',
-  response: StrategyDraft,
-  problems: ['unknown-model'],
-});
+const StrategyVersion = z
+  .strictObject({ ...VersionSummary.shape, document: StrategyDocument })
+  .meta({ id: 'StrategyVersion', description: 'A frozen version of a strategy' });
 
-export const saveStrategyDraft = route({
-  method: 'PUT',
-  path: `${base}/:key/draft`,
-  permission: 'edit-models',
-  summary: 'Save the draft',
-  body: StrategyDocument,
-  bodyLimit: bodyLimits.document,
-  response: StrategyDraft,
-  ifMatch: true,
-  problems: ['unknown-model', 'stale-revision', 'precondition-required', 'unsafe-document'],
-});
-
-export const listStrategyVersions = route({
-  method: 'GET',
-  path: `${base}/:key/versions`,
-  permission: 'read-models',
-  summary: 'All versions, newest first',
-  response: listOf('StrategyVersionList', VersionSummary),
-  problems: ['unknown-model'],
-});
-
-export const readStrategyVersion = route({
-  method: 'GET',
-  path: `${base}/:key/versions/:number`,
-  permission: 'read-models',
-  summary: 'One version with its document',
-  response: z
-    .strictObject({ ...VersionSummary.shape, document: StrategyDocument })
-    .meta({ id: 'StrategyVersion', description: 'A frozen version of a strategy' }),
-  problems: ['unknown-model', 'unknown-version'],
-});
-
-export const publishStrategyDraft = route({
-  method: 'POST',
-  path: `${base}/:key/versions`,
-  permission: 'publish',
-  summary: 'Freeze the draft as the next version and make it live',
-  body: PublishRequest,
-  response: VersionSummary,
-  status: 201,
-  ifMatch: true,
-  problems: [
-    'unknown-model',
-    'stale-revision',
-    'precondition-required',
-    'version-conflict',
-    'nothing-to-publish',
-    'draft-has-errors',
-    'referee-disagrees',
-  ],
+export const strategyLifeCycle = lifeCycleRoutes(base, {
+  document: StrategyDocument,
+  draft: StrategyDraft,
+  version: StrategyVersion,
+  listId: 'StrategyVersionList',
 });
 
 export const previewStrategy = route({

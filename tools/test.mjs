@@ -8,16 +8,15 @@ import { root, run, say } from './run/stage.mjs';
 
 const nx = (...args) => run(process.execPath, [join(root, 'node_modules/nx/dist/bin/nx.js'), ...args]);
 
-const projects = () =>
-  ['apps', 'libs', 'tools']
-    .flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(root, folder, name)))
-    .concat(join(root, 'e2e'), join(root, 'tools'));
+const projects = ['apps', 'libs']
+  .flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(root, folder, name)))
+  .concat(join(root, 'e2e'), join(root, 'tools'));
 
 const countsOf = (project) => join(project, 'test-results', 'counts.json');
 
 requireNode();
 await install('everything');
-for (const project of projects()) rmSync(countsOf(project), { force: true });
+for (const project of projects) rmSync(countsOf(project), { force: true });
 
 const failedStages = [];
 const stage = async (name, work) => {
@@ -43,7 +42,7 @@ try {
   await postgres.stop();
 }
 
-const counts = projects()
+const counts = projects
   .filter((project) => existsSync(countsOf(project)))
   .map((project) => readStamp(countsOf(project)));
 const sum = (key) => counts.reduce((total, count) => total + count[key], 0);

@@ -3,6 +3,16 @@ import { PublishRequest, VersionSummary } from './drafts.js';
 import { listOf } from './list.js';
 import { bodyLimits, route } from './route.js';
 
+const publishProblems = [
+  'unknown-model',
+  'stale-revision',
+  'precondition-required',
+  'version-conflict',
+  'nothing-to-publish',
+  'draft-has-errors',
+  'referee-disagrees',
+] as const;
+
 /**
  * The routes that grading models and service strategies live by: draft, versions, publish.
  * `listId` names the list of versions in OpenAPI.
@@ -58,15 +68,7 @@ export function lifeCycleRoutes<
       response: VersionSummary,
       status: 201,
       ifMatch: true,
-      problems: [
-        'unknown-model',
-        'stale-revision',
-        'precondition-required',
-        'version-conflict',
-        'nothing-to-publish',
-        'draft-has-errors',
-        'referee-disagrees',
-      ],
+      problems: publishProblems,
     }),
   };
 }

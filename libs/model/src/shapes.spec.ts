@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import * as model from './index.js';
 
-const schemas = Object.values(model).filter((value): value is z.ZodType => value instanceof z.ZodType);
+const faces: unknown[] = Object.values(model);
+const schemas = faces.filter((value): value is z.ZodType => value instanceof z.ZodType);
 
 describe('the shapes', () => {
   it('each have an id and a description for whoever reads the API', () => {

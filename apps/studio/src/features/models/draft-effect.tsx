@@ -4,8 +4,8 @@ import { Shift } from '@tierwright/ui';
 import { useCall } from '../../server/use-call.js';
 import { useFormats } from '../../texts/use-formats.js';
 import { useTexts } from '../../texts/use-texts.js';
-import { SeeChanges } from './model-row.js';
 import styles from './models.module.css';
+import { SeeChanges } from './see-changes.js';
 
 /** What the unpublished draft would do to the customers, beside the live version. */
 export function DraftEffect({ model }: { model: GradingModelSummary }) {

@@ -1,4 +1,4 @@
-import { IconChartBar, IconCheck, IconChevronRight, IconSitemap } from '@tabler/icons-react';
+import { IconChartBar, IconCheck, IconSitemap } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { GradingModelSummary } from '@tierwright/contract';
 import { Chip, Progress, TierBar, type TierShare } from '@tierwright/ui';
@@ -97,15 +97,5 @@ function Live({ model }: { model: GradingModelSummary }) {
         </>
       )}
     </div>
-  );
-}
-
-/** The link to the customers a draft moves. */
-export function SeeChanges({ modelKey, label }: { modelKey: string; label: string }) {
-  return (
-    <Link to="/models/$key/versions" params={{ key: modelKey }} className={styles.see}>
-      {label}
-      <IconChevronRight size={14} aria-hidden="true" />
-    </Link>
   );
 }

@@ -12,7 +12,7 @@ import { addClause, declareFact } from './clause-edits.js';
 import { firstRow } from './clause-row.js';
 import { ruleOfRow } from '@tierwright/model';
 import styles from './strategies.module.css';
-import { GridRow, type GridProps } from './strategy-grid.js';
+import { GridRow, type GridProps } from './grid-row.js';
 
 /** The clauses: the condition as a sentence, its consequence for each tier, and whom it meets today. */
 export function ClauseRows(props: GridProps) {

@@ -12,7 +12,7 @@ import { floorGaps, type FloorGap } from './floor-gaps.js';
 import type { Edit } from './grid-column.js';
 import { setFloorDelivery, setFloorResponse } from './strategy-edits.js';
 import styles from './strategies.module.css';
-import type { GridProps } from './strategy-grid.js';
+import type { GridProps } from './grid-row.js';
 
 /** What no tier may go below, and for each tier whether its template does. */
 export function FloorRow({ document, columns, onEdit }: GridProps) {

@@ -1,29 +1,16 @@
-import type { StrategyDocument, Workload } from '@tierwright/model';
+import type { Workload } from '@tierwright/model';
 import { TierBadge, tierColour } from '@tierwright/ui';
 import type { CSSProperties, ReactNode } from 'react';
 import { useLocalized } from '../../texts/language.js';
 import { useFormats } from '../../texts/use-formats.js';
 import { useTexts } from '../../texts/use-texts.js';
-import type { RowAddress } from './cells.js';
 import { ClauseRows } from './clause-rows.js';
 import { FloorRow } from './floor-row.js';
-import { GridCell } from './grid-cell.js';
-import type { Edit, TierColumn } from './grid-column.js';
+import type { TierColumn } from './grid-column.js';
+import { GridRow, type GridProps } from './grid-row.js';
 import { PromiseLabel, AddPromise } from './promise-label.js';
 import styles from './strategies.module.css';
-import type { StrategyPreview } from './strategy-preview.js';
 import { WorkloadFooter } from './workload-footer.js';
-
-/** What the grid shows and how it is changed. */
-export interface GridProps {
-  document: StrategyDocument;
-  /** The live strategy; null while none is published. */
-  live: StrategyDocument | null;
-  columns: readonly TierColumn[];
-  preview: StrategyPreview;
-  /** Null for those who may only look. */
-  onEdit: ((edit: Edit) => void) | null;
-}
 
 /** Tiers as columns, what they are promised as rows; the sums of the workload at the foot. */
 export function StrategyGrid(props: GridProps) {
@@ -110,38 +97,5 @@ function Group({ title, children }: { title: string; children: ReactNode }) {
       </tr>
       {children}
     </tbody>
-  );
-}
-
-interface GridRowProps extends GridProps {
-  at: RowAddress;
-  /** The name of the row in words. */
-  row: string;
-  /** What stands in the head of the row instead of its name. */
-  label?: ReactNode;
-  asideOf?: (tier: string) => string | undefined;
-}
-
-/** One row of the grid: its name, then a cell for each tier. */
-export function GridRow({ document, live, columns, onEdit, at, row, label, asideOf }: GridRowProps) {
-  return (
-    <tr>
-      <th scope="row" className={styles.rowHead}>
-        {label ?? row}
-      </th>
-      {columns.map((column) => (
-        <td key={column.id}>
-          <GridCell
-            document={document}
-            live={live}
-            at={at}
-            row={row}
-            column={column}
-            onEdit={onEdit}
-            aside={asideOf?.(column.id)}
-          />
-        </td>
-      ))}
-    </tr>
   );
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { FactDefinition } from './fact.js';
 import { DocumentId, FactKey, ModelKey } from './ids.js';
 import { Conditions } from './rule.js';
-import { LocalizedText, storableText } from './text.js';
+import { LocalizedText } from './text.js';
 
 const TimesAYear = z.number().min(0).max(365);
 const Hours = z.number().min(0).max(1000);
@@ -85,7 +85,7 @@ export const StrategyDocument = z
     description: LocalizedText,
     gradingModel: ModelKey,
     /** The unit a price band is in, such as 元/吨. */
-    priceUnit: storableText(40),
+    priceUnit: LocalizedText,
     facts: z.array(FactDefinition).max(500),
     promises: z.array(PromiseItem).max(100),
     tiers: z.array(TierService).max(30),

@@ -73,7 +73,8 @@ const useStrategy = ({ strategy, version }: Service) =>
 function Rights({ service }: { service: Service }) {
   const t = useTexts('strategies');
   const format = useFormats();
-  const unit = useStrategy(service)?.priceUnit ?? '';
+  const language = useLanguage();
+  const unit = useStrategy(service)?.priceUnit[language] ?? '';
   const { priceBand, paymentDays, priority, selfOrder, selfRepair } = service.entitlements;
   const price = priceBand === 0 ? t('listPrice') : t('price', { n: format.signed(priceBand), unit });
   const self = [selfOrder ? t('selfOrder') : null, selfRepair ? t('selfRepair') : null].filter((word) => word !== null);

@@ -14,7 +14,7 @@ export function PersonMenu() {
   return (
     <Menu position="bottom-end" width={220}>
       <Menu.Target>
-        <button type="button" className={styles.person} aria-label={`${t('person')}: ${person.name}`}>
+        <button type="button" className={styles.person} aria-label={t('personOf', { name: person.name })}>
           {person.name.slice(0, 1)}
         </button>
       </Menu.Target>

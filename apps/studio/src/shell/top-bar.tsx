@@ -16,10 +16,12 @@ export function TopBar({ slot, onSearch }: { slot: (element: HTMLElement | null)
     <header className={styles.top}>
       <div className={styles.slot} ref={slot} />
       <DemoChip />
-      <button type="button" className={styles.find} onClick={onSearch} aria-label={t('search')}>
+      <button type="button" className={styles.find} onClick={onSearch} aria-keyshortcuts="Meta+K Control+K">
         <IconSearch size={16} aria-hidden="true" />
         <span>{t('search')}</span>
-        <kbd className={styles.key}>⌘K</kbd>
+        <kbd className={styles.key} aria-hidden="true">
+          ⌘K
+        </kbd>
       </button>
       <div className={styles.tools}>
         <LanguageMenu />

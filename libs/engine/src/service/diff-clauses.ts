@@ -26,7 +26,7 @@ const whenOf = (clause: Clause, document: StrategyDocument): LocalizedText => {
 };
 
 /** What an effect sets, such as 响应 4 小时、价差 0 元/吨. */
-function effectWords(effect: ClauseEffect | undefined, unit: string): LocalizedText {
+function effectWords(effect: ClauseEffect | undefined, unit: LocalizedText): LocalizedText {
   if (!effect) return text('不适用', 'does not apply');
   const { responseHours, priceBand, paymentDays, priority } = effect;
   const parts = [
@@ -35,7 +35,7 @@ function effectWords(effect: ClauseEffect | undefined, unit: string): LocalizedT
       : text(`响应 ${formatNumber(responseHours)} 小时`, `answer within ${formatNumber(responseHours)} h`),
     priceBand === undefined
       ? null
-      : text(`价差 ${formatNumber(priceBand)} ${unit}`, `price band ${formatNumber(priceBand)} ${unit}`),
+      : text(`价差 ${formatNumber(priceBand)} ${unit.zh}`, `price band ${formatNumber(priceBand)} ${unit.en}`),
     paymentDays === undefined
       ? null
       : text(`账期 ${formatNumber(paymentDays)} 天`, `payment term ${formatNumber(paymentDays)} days`),

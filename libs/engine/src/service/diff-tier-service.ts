@@ -97,18 +97,18 @@ const plain = (value: number) => text(formatNumber(value), formatNumber(value));
 
 interface EntitlementWords {
   readonly name: LocalizedText;
-  readonly say: (value: Entitlements[keyof Entitlements], unit: string) => LocalizedText;
+  readonly say: (value: Entitlements[keyof Entitlements], unit: LocalizedText) => LocalizedText;
 }
 
 const number =
-  (say: (value: number, unit: string) => LocalizedText): EntitlementWords['say'] =>
+  (say: (value: number, unit: LocalizedText) => LocalizedText): EntitlementWords['say'] =>
   (value, unit) =>
     typeof value === 'number' ? say(value, unit) : yesNo(value);
 
 const entitlementWords: { readonly [K in keyof Entitlements]: EntitlementWords } = {
   priceBand: {
     name: text('价差', 'price band'),
-    say: number((value, unit) => text(`${formatNumber(value)} ${unit}`, `${formatNumber(value)} ${unit}`)),
+    say: number((value, unit) => text(`${formatNumber(value)} ${unit.zh}`, `${formatNumber(value)} ${unit.en}`)),
   },
   paymentDays: {
     name: text('账期', 'payment term'),

@@ -132,7 +132,7 @@ export const oilGasStrategy: StrategyDocument = {
     'Visits, calls, inspections and entitlements of four tiers; overdue pauses the price band, complaints speed answers up',
   ),
   gradingModel: oilGasModelKey,
-  priceUnit: '元/吨',
+  priceUnit: { zh: '元/吨', en: 'CNY/t' },
   facts: demoFactsOf('overdue_days', 'complaint_count_12m', 'annual_volume_t'),
   promises,
   tiers,

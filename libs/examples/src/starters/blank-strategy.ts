@@ -15,7 +15,7 @@ export function blankStrategy(name: string, gradingModel: string, tiers: readonl
     name: localized(name, name),
     description: localized('', ''),
     gradingModel,
-    priceUnit: '元/吨',
+    priceUnit: { zh: '元/吨', en: 'CNY/t' },
     facts: [],
     promises: [
       { id: visit, key: 'visit', name: localized('拜访', 'Visit'), visit: true },

@@ -35,7 +35,6 @@ export function ExitRow({ node, exit }: { node: GradingNode; exit: Exit }) {
         position={Position.Right}
         className="tw-handle"
         data-unknown={exit.role === 'unknown' || undefined}
-        aria-label={label}
       />
     </div>
   );

@@ -27,6 +27,14 @@ interface DataTableProps<Row> {
 
 const virtualFrom = 100;
 
+/** A box that scrolls is reached by Tab, so that arrow keys move it. */
+const scrolling = (caption: string, maxHeight: number) => ({
+  role: 'region',
+  'aria-label': caption,
+  tabIndex: 0,
+  style: { maxHeight },
+});
+
 /** A table with a head that stays, rows reached by click and Enter, and only visible rows drawn when it is long. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, columns, rows, rowKey, maxHeight, rowHeight = 48 } = props;
@@ -43,7 +51,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const above = virtual ? (items[0]?.start ?? 0) : 0;
   const below = virtual ? virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0) : 0;
   return (
-    <div className="tw-table-box" ref={box} style={maxHeight === undefined ? undefined : { maxHeight }}>
+    <div className="tw-table-box" ref={box} {...(maxHeight === undefined ? {} : scrolling(caption, maxHeight))}>
       <table className="tw-table" aria-rowcount={rows.length}>
         <caption className="tw-unseen">{caption}</caption>
         <thead>

@@ -130,7 +130,7 @@ function Head({ tier, label, dense }: { tier: TierFace | null; label: string; de
   return (
     <span title={label}>
       <TierBadge tier={tier} {...(dense ? { label } : {})} />
-      {dense ? null : label}
+      {dense ? null : <span className="tw-movement-name">{label}</span>}
     </span>
   );
 }

@@ -107,7 +107,7 @@ function ServiceField({ document, tier, row, onEdit }: Omit<CellEditorProps, 'at
         <NumberField
           label={t('fieldPrice')}
           value={entitlements.priceBand}
-          unit={document.priceUnit}
+          unit={document.priceUnit[language]}
           onChange={(priceBand) => priceBand !== null && entitle({ priceBand })}
         />
       );

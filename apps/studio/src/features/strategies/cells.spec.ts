@@ -23,7 +23,7 @@ describe('the words of a cell', () => {
 
   it('writes a discount with a minus sign', () => {
     expect(cellWords(oilGasStrategy, { row: 'price' }, a, 'zh').main).toEqual([
-      { key: 'price', params: { n: '−160', unit: oilGasStrategy.priceUnit } },
+      { key: 'price', params: { n: '−160', unit: '元/吨' } },
     ]);
   });
 

@@ -89,7 +89,7 @@ function serviceWords(
     case 'price':
       return priceBand === 0
         ? empty('listPrice')
-        : filled([say('price', { n: signed(priceBand), unit: document.priceUnit })]);
+        : filled([say('price', { n: signed(priceBand), unit: document.priceUnit[language] })]);
     case 'payment':
       return paymentDays === 0 ? empty('payNow') : filled([say('paymentDays', { n: paymentDays })]);
     case 'priority':
@@ -108,7 +108,7 @@ export function cellWords(document: StrategyDocument, at: RowAddress, tier: stri
     return clauseWords(
       document.clauses.find(({ id }) => id === at.clause),
       tier,
-      document.priceUnit,
+      document.priceUnit[language],
     );
   }
   return serviceWords(document, tier, at.row, language);

@@ -1,6 +1,7 @@
 import { Stack } from '@mantine/core';
 import type { ClauseEffect, StrategyDocument } from '@tierwright/model';
 import { NumberField } from '@tierwright/ui';
+import { useLanguage } from '../../texts/language.js';
 import { useTexts } from '../../texts/use-texts.js';
 import { setClauseEffect } from './clause-edits.js';
 import type { Edit } from './grid-column.js';
@@ -15,6 +16,7 @@ interface ClauseEffectFieldsProps {
 /** What a clause sets for a tier; an empty field leaves the template as it is. */
 export function ClauseEffectFields({ document, clause, tier, onEdit }: ClauseEffectFieldsProps) {
   const t = useTexts('strategies');
+  const language = useLanguage();
   const effect: ClauseEffect = document.clauses
     .find(({ id }) => id === clause)
     ?.effects.find((candidate) => candidate.tier === tier) ?? { tier };
@@ -23,7 +25,7 @@ export function ClauseEffectFields({ document, clause, tier, onEdit }: ClauseEff
   };
   const fields = [
     { field: 'responseHours', label: t('fieldResponse'), unit: t('unitHours'), min: 0, max: 1000 },
-    { field: 'priceBand', label: t('fieldPrice'), unit: document.priceUnit },
+    { field: 'priceBand', label: t('fieldPrice'), unit: document.priceUnit[language] },
     { field: 'paymentDays', label: t('fieldPayment'), unit: t('unitDays'), min: 0, max: 365, allowDecimal: false },
     { field: 'priority', label: t('fieldPriority'), min: 1, max: 9, allowDecimal: false },
   ] as const;

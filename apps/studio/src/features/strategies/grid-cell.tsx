@@ -48,11 +48,11 @@ export function GridCell({ document, live, at, row, column, onEdit, aside }: Gri
         <button
           type="button"
           {...look}
-          aria-label={`${row} · ${column.name}：${say(words.main)}`}
           title={label}
           data-open={opened || undefined}
           onClick={() => setOpened(!opened)}
         >
+          <span className="tw-unseen">{t('cellOf', { tier: column.name, row })}</span>
           {content}
         </button>
       </Popover.Target>

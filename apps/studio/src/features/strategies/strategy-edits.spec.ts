@@ -13,7 +13,7 @@ const start: StrategyDocument = {
   name: { zh: '方案', en: 'Plan' },
   description: { zh: '', en: '' },
   gradingModel: 'routes',
-  priceUnit: '元/吨',
+  priceUnit: { zh: '元/吨', en: 'CNY/t' },
   facts: [],
   promises: [
     { id: visit, key: 'visit', name: { zh: '拜访', en: 'Visit' }, visit: true },

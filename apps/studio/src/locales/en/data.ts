@@ -110,7 +110,7 @@ export const data = {
   why_exact: 'same name',
   why_similar: 'similar name',
   why_values: 'by its values',
-  why_new: 'not in the dictionary',
+  why_new: 'not known yet',
   why_none: 'no effect on tiers',
   why_chosen: 'by you',
   type_number: 'Number',

@@ -96,6 +96,7 @@ export const strategies = {
   versionsNote: '{n} in all',
   publishedBy: '{when} · published by {who}',
   restore: 'Restore as draft',
+  cellOf: '{row} · {tier}: ',
   editCell: 'Edit {tier} · {row}',
   done: 'Done',
   fieldCadence: 'How often',

@@ -27,7 +27,7 @@ export const shell = {
   themeSystem: '跟随系统',
   themeLight: '浅色',
   themeDark: '深色',
-  person: '账号',
+  personOf: '账号：{name}',
   signOut: '退出登录',
   roleViewer: '查看者',
   roleEditor: '业务经理',

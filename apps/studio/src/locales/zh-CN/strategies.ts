@@ -93,6 +93,7 @@ export const strategies = {
   versionsNote: '{n} 个版本',
   publishedBy: '{when} · {who} 发布',
   restore: '恢复为草稿',
+  cellOf: '{row} · {tier}：',
   editCell: '编辑 {tier} · {row}',
   done: '完成',
   fieldCadence: '多久一次',

@@ -25,6 +25,9 @@ const quiet = [
   '--force-color-profile=srgb',
 ];
 
+// Meant for one page in a cloud function: a second window brings the process down, and other origins are let in.
+const unwanted = new Set(['--single-process', '--disable-web-security', '--allow-running-insecure-content']);
+
 /** A folder with the libraries that a bare machine lacks, unpacked from the browser's own package. */
 function bundledLibraries(): string {
   const folder = join(tmpdir(), 'tierwright-chromium-libraries');
@@ -48,7 +51,7 @@ export async function launchChromium(): Promise<Browser> {
   const launch = (env: NodeJS.ProcessEnv) =>
     chromium.launch({
       executablePath,
-      args: [...bundled.args, '--no-sandbox', ...quiet],
+      args: [...bundled.args.filter((arg) => !unwanted.has(arg)), '--no-sandbox', ...quiet],
       env: env as Record<string, string>,
     });
   try {

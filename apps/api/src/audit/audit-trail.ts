@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@tierwright/persistence';
 import type { Actor } from '../http/actor.js';
-import { currentRequest } from '../http/request-context.js';
+import { currentRequestId } from '../http/request-context.js';
 
 /** Writes who did what, in the transaction of the deed, with the request it came by. */
 @Injectable()
@@ -16,7 +16,7 @@ export class AuditTrail {
       action,
       subject,
       detail,
-      requestId: currentRequest()?.requestId ?? 'system',
+      requestId: currentRequestId() ?? 'system',
     });
   }
 }

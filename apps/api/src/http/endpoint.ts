@@ -1,11 +1,17 @@
-import { applyDecorators, Header, HttpCode, RequestMapping, RequestMethod, SetMetadata } from '@nestjs/common';
+import {
+  applyDecorators,
+  Header,
+  HttpCode,
+  RequestMapping,
+  RequestMethod,
+  SetMetadata,
+  UseInterceptors,
+} from '@nestjs/common';
 import type { Route, ResponseOf } from '@tierwright/contract';
+import { EntityTagInterceptor } from './entity-tag.interceptor.js';
 
 /** Metadata key of the contract's route on a controller method. */
 export const ROUTE = 'tierwright:route';
-
-/** Metadata key of the function that names an answer's ETag. */
-export const ENTITY_TAG = 'tierwright:entity-tag';
 
 const methods = {
   GET: RequestMethod.GET,
@@ -30,6 +36,6 @@ export function Endpoint<R extends Route>(
     HttpCode(route.status ?? 200),
     SetMetadata(ROUTE, route),
     ...(route.produces === undefined ? [] : [Header('Content-Type', route.produces)]),
-    ...(options.etag === undefined ? [] : [SetMetadata(ENTITY_TAG, options.etag)]),
+    ...(options.etag === undefined ? [] : [UseInterceptors(new EntityTagInterceptor(options.etag))]),
   );
 }

@@ -1,11 +1,10 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
-import { AnswerInterceptor } from './answer.interceptor.js';
+import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { ContractValidationPipe } from './contract-validation.pipe.js';
 import { Cursors } from './cursors.js';
 import { ProblemFilter } from './problem.filter.js';
 
-/** What every request passes: validation, request context, problems. */
+/** What every request passes: validation and problems. */
 @Global()
 @Module({})
 export class HttpModule {
@@ -15,7 +14,6 @@ export class HttpModule {
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useClass: ContractValidationPipe },
-        { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
         { provide: Cursors, useValue: new Cursors(cursorSecret) },
       ],
       exports: [Cursors],

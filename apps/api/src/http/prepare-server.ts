@@ -9,6 +9,7 @@ import { registerJsonBody } from './json-body.js';
 import { refuseUrl } from './refused-url.js';
 import { registerMediaTypes } from './media-types.js';
 import { registerRouteLimits } from './mounted-routes.js';
+import { registerRequestContext } from './request-context.js';
 import { registerSecurityHeaders } from './security-headers.js';
 import { registerStudio } from './studio-files.js';
 
@@ -36,7 +37,8 @@ export async function prepareServer(server: FastifyInstance, settings: Settings,
   registerJsonBody(server);
   registerRouteLimits(server);
   registerMediaTypes(server);
-  await registerSecurityHeaders(server, settings);
+  registerRequestContext(server);
+  registerSecurityHeaders(server, settings);
   await server.register(cookie);
   await server.register(compress, { threshold: 2048, encodings: ['br', 'gzip'] });
   await server.register(multipart, { limits: { files: 1, fields: 0, fileSize: bodyLimits.upload } });

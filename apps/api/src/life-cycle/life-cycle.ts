@@ -12,7 +12,7 @@ import {
 } from '@tierwright/persistence';
 import type { Actor } from '../http/actor.js';
 import { Problem } from '../http/problem.js';
-import { currentRequest } from '../http/request-context.js';
+import { currentRequestId } from '../http/request-context.js';
 import { refuseErrors, refuseUnsafe } from './diagnostic-errors.js';
 import type { DocumentKind, Evidence } from './document-kind.js';
 import { fingerprint } from './fingerprint.js';
@@ -149,7 +149,7 @@ export class LifeCycle<Document extends object> {
       action: `${model.kind}.${action}`,
       subject: model.key,
       detail,
-      requestId: currentRequest()?.requestId ?? '',
+      requestId: currentRequestId() ?? '',
     });
   }
 }

@@ -26,6 +26,12 @@ onEachDatabase('Customers', (database) => {
     expect(await customers().byCode('M3')).toMatchObject({ name: 'M3', facts: {} });
   });
 
+  it('are the same row alone as among others, and absent when nobody has the code', async () => {
+    await tx(() => customers().merge([{ code: "Q'1", name: '丙', facts: { a: 1.5, b: '油' } }], origin('f1')));
+    expect({ ...(await customers().byCodes(["Q'1"])).get("Q'1") }).toEqual(await customers().byCode("Q'1"));
+    expect(await customers().byCode('NOBODY')).toBeNull();
+  });
+
   it('keep every change of a fact, newest first, and the latest of each', async () => {
     for (const a of [1, 2, 3])
       await tx(() => customers().merge([{ code: 'H1', facts: { a, b: 'same' } }], origin(`f${a}`)));

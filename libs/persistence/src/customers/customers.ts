@@ -3,6 +3,7 @@ import { In, LessThan, MoreThan, type EntityManager } from 'typeorm';
 import type { WriteGate } from '../gate/write-gate.js';
 import { readRevision } from './data-revision.js';
 import { factsOnDay } from './facts-on-day.js';
+import { customerByCode } from './customer-by-code.js';
 import { pageOfCustomers, type CustomerFilter } from './customer-page.js';
 import {
   countMerge,
@@ -25,7 +26,7 @@ export class Customers {
   ) {}
 
   byCode(code: string): Promise<StoredCustomer | null> {
-    return this.rows.findOneBy(StoredCustomer, { code });
+    return customerByCode(this.rows, code);
   }
 
   /** Those of the codes that exist. */

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { fileURLToPath } from 'node:url';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { openPersistence, type Persistence } from '@tierwright/persistence';
+import { openPersistence, type Persistence, takeTurn, type Turn } from '@tierwright/persistence';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module.js';
 import type { Settings } from './configuration/settings.js';
@@ -28,8 +28,24 @@ export interface RunningApp {
   close(): Promise<void>;
 }
 
-/** Opens the database, fills an empty one, and makes the server ready to listen. */
+/**
+ * Opens the database, fills an empty one, and makes the server ready to listen.
+ * Of processes that start together one does this, and the others wait.
+ * @throws DatabaseTaken when another process runs on the file
+ */
 export async function openApp(settings: Settings, log: Logger): Promise<RunningApp> {
+  const turn = await takeTurn(settings.databaseUrl);
+  try {
+    const app = await openInTurn(settings, log, turn);
+    await turn.started();
+    return app;
+  } catch (error) {
+    await turn.release();
+    throw error;
+  }
+}
+
+async function openInTurn(settings: Settings, log: Logger, turn: Turn): Promise<RunningApp> {
   const persistence = await openPersistence(settings.databaseUrl);
   let nest: NestFastifyApplication | null = null;
   try {
@@ -45,7 +61,7 @@ export async function openApp(settings: Settings, log: Logger): Promise<RunningA
     mountOpenApi(nest, productVersion);
     const setupToken = await begin(nest);
     const opened = nest;
-    return { nest: opened, persistence, setupToken, close: () => end(opened, persistence) };
+    return { nest: opened, persistence, setupToken, close: () => end(opened, persistence, turn) };
   } catch (error) {
     await nest?.close();
     await persistence.close();
@@ -65,7 +81,8 @@ async function begin(nest: NestFastifyApplication): Promise<string | null> {
 }
 
 /** The database goes last: features still write while they shut down. */
-async function end(nest: NestFastifyApplication, persistence: Persistence): Promise<void> {
+async function end(nest: NestFastifyApplication, persistence: Persistence, turn: Turn): Promise<void> {
   await nest.close();
   await persistence.close();
+  await turn.release();
 }

@@ -1,5 +1,7 @@
 export { openPersistence, type Persistence } from './database/open-persistence.js';
 export { parseDatabaseUrl, type DatabaseUrl } from './database/database-url.js';
+export { createTemporaryDatabase, type TemporaryDatabase } from './database/temporary-database.js';
+export { DatabaseTaken, takeTurn, type Turn } from './database/take-turn.js';
 export { SchemaTooNew } from './database/migrate.js';
 export type { Repositories } from './database/repositories.js';
 export { WriteGate, GateBusy, type GateOptions } from './gate/write-gate.js';

@@ -2,17 +2,18 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ApiKeys } from '@tierwright/persistence';
 import { fingerprintOf } from '../identity/secret.js';
 import type { Caller } from '../testing/caller.js';
+import { databases } from '../testing/databases.js';
 import { startTestApp, type TestApp } from '../testing/test-app.js';
 import { newKeyText } from './key-text.js';
 
 const bootstrap = 'any string of twenty-four or more'.replaceAll(' ', '-');
 
-describe('API keys', () => {
+describe.each(databases)('API keys, on %s', (database) => {
   let app: TestApp;
   let editor: Caller;
   let admin: Caller;
   beforeAll(async () => {
-    app = await startTestApp({ env: { TIERWRIGHT_BOOTSTRAP_API_KEY: bootstrap } });
+    app = await startTestApp({ database, env: { TIERWRIGHT_BOOTSTRAP_API_KEY: bootstrap } });
     [editor, admin] = [await app.as('editor'), await app.as('admin')];
   });
   afterAll(() => app.close());

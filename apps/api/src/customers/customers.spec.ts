@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { oilGasModelKey } from '@tierwright/examples';
 import type { Caller } from '../testing/caller.js';
+import { databases } from '../testing/databases.js';
 import { startTestApp, type TestApp } from '../testing/test-app.js';
 import { upload, writeImport } from '../imports/testing/upload.js';
 
@@ -8,11 +9,11 @@ const waitFor = async (isThere: () => Promise<boolean>) => {
   while (!(await isThere())) await new Promise((resolve) => setTimeout(resolve, 50));
 };
 
-describe('Customers', () => {
+describe.each(databases)('Customers, on %s', (database) => {
   let app: TestApp;
   let editor: Caller;
   beforeAll(async () => {
-    app = await startTestApp({ demo: 'oil-gas' });
+    app = await startTestApp({ database, demo: 'oil-gas' });
     editor = await app.as('editor');
   }, 120_000);
   afterAll(() => app.close());

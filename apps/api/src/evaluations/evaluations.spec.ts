@@ -4,14 +4,15 @@ import { Customers, WriteGate } from '@tierwright/persistence';
 import { GradingLifeCycle } from '../grading-models/grading-life-cycle.js';
 import { systemActor } from '../http/actor.js';
 import type { Caller } from '../testing/caller.js';
+import { databases } from '../testing/databases.js';
 import { startTestApp, type TestApp } from '../testing/test-app.js';
 
-describe('the evaluation endpoint', () => {
+describe.each(databases)('the evaluation endpoint, on %s', (database) => {
   let app: TestApp;
   let system: Caller;
 
   beforeAll(async () => {
-    app = await startTestApp();
+    app = await startTestApp({ database });
     const origin = {
       source: 'test',
       importId: null,

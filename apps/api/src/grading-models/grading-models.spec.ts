@@ -5,15 +5,16 @@ import { FactDictionary, WriteGate } from '@tierwright/persistence';
 import { systemActor } from '../http/actor.js';
 import { runExport } from '../referee/run-export.js';
 import type { Caller } from '../testing/caller.js';
+import { databases } from '../testing/databases.js';
 import { startTestApp, type TestApp } from '../testing/test-app.js';
 import { GradingLifeCycle } from './grading-life-cycle.js';
 
-describe('grading models', () => {
+describe.each(databases)('grading models, on %s', (database) => {
   let app: TestApp;
   let editor: Caller;
 
   beforeAll(async () => {
-    app = await startTestApp();
+    app = await startTestApp({ database });
     await app.get(WriteGate).tx(() => app.get(FactDictionary).put(demoFacts));
     await app.get(GradingLifeCycle).create(oilGasModelKey, oilGasModel, systemActor);
     editor = await app.as('editor');

@@ -4,6 +4,7 @@ import { GradingDocument } from '@tierwright/model';
 import { Customers, WriteGate } from '@tierwright/persistence';
 import { systemActor } from '../http/actor.js';
 import type { Caller } from '../testing/caller.js';
+import { databases } from '../testing/databases.js';
 import { startTestApp, type TestApp } from '../testing/test-app.js';
 import { GradingLifeCycle } from './grading-life-cycle.js';
 
@@ -21,13 +22,13 @@ function withThreshold(from: number, to: number): GradingDocument {
   return document;
 }
 
-describe('the trip of a grading model', () => {
+describe.each(databases)('the trip of a grading model, on %s', (database) => {
   let app: TestApp;
   let editor: Caller;
   let system: Caller;
 
   beforeAll(async () => {
-    app = await startTestApp();
+    app = await startTestApp({ database });
     const origin = {
       source: 'test',
       importId: null,

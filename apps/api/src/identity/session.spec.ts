@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { People, Sessions, WriteGate } from '@tierwright/persistence';
+import { databases } from '../testing/databases.js';
 import { startTestApp, type TestApp } from '../testing/test-app.js';
 import { fingerprintOf } from './secret.js';
 
@@ -9,10 +10,10 @@ const own = { 'sec-fetch-site': 'same-origin' };
 /** The session id of an answer's cookie. */
 const idIn = (cookie: unknown) => /sid=([^;]*)/.exec(String(cookie))?.[1] ?? '';
 
-describe('the demo accounts', () => {
+describe.each(databases)('the demo accounts, on %s', (database) => {
   let app: TestApp;
   beforeAll(async () => {
-    app = await startTestApp({ demo: 'oil-gas' });
+    app = await startTestApp({ database, demo: 'oil-gas' });
   });
   afterAll(() => app.close());
 
@@ -61,10 +62,10 @@ describe('the demo accounts', () => {
   });
 });
 
-describe('the first admin', () => {
+describe.each(databases)('the first admin, on %s', (database) => {
   let app: TestApp;
   beforeAll(async () => {
-    app = await startTestApp();
+    app = await startTestApp({ database });
   });
   afterAll(() => app.close());
   const setUp = (token: string, email = admin.email) =>
@@ -90,10 +91,10 @@ describe('the first admin', () => {
   });
 });
 
-describe('a session', () => {
+describe.each(databases)('a session, on %s', (database) => {
   let app: TestApp;
   beforeAll(async () => {
-    app = await startTestApp();
+    app = await startTestApp({ database });
     await app.anonymous().call('setUp', { body: { ...admin, token: app.setupToken ?? '' } });
   });
   afterAll(() => app.close());

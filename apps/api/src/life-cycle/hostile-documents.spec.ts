@@ -4,6 +4,7 @@ import type { GradingDocument } from '@tierwright/model';
 import { GradingLifeCycle } from '../grading-models/grading-life-cycle.js';
 import { systemActor } from '../http/actor.js';
 import type { Caller } from '../testing/caller.js';
+import { databases } from '../testing/databases.js';
 import { startTestApp, type TestApp } from '../testing/test-app.js';
 
 const params = { key: 'routes' };
@@ -24,12 +25,12 @@ const withRule = (rule: unknown): GradingDocument =>
 /** A rule of one negation in another. */
 const nested = (depth: number) => `${'{"!":'.repeat(depth)}true${'}'.repeat(depth)}`;
 
-describe('documents that mean harm or make no sense', () => {
+describe.each(databases)('documents that mean harm or make no sense, on %s', (database) => {
   let app: TestApp;
   let editor: Caller;
 
   beforeAll(async () => {
-    app = await startTestApp();
+    app = await startTestApp({ database });
     await app.get(GradingLifeCycle).create('routes', oilGasModel, systemActor);
     editor = await app.as('editor');
   });

@@ -4,17 +4,18 @@ import { AuditLog, Customers, Models, WriteGate } from '@tierwright/persistence'
 import { GradingLifeCycle } from '../grading-models/grading-life-cycle.js';
 import { systemActor } from '../http/actor.js';
 import type { Caller } from '../testing/caller.js';
+import { databases } from '../testing/databases.js';
 import { startTestApp, type TestApp } from '../testing/test-app.js';
 
 const many = Array.from({ length: 20 }, (_, n) => n);
 const statuses = (outcomes: readonly { status: number }[]) => outcomes.map(({ status }) => status).sort();
 
-describe('many writers at once', () => {
+describe.each(databases)('many writers at once, on %s', (database) => {
   let app: TestApp;
   let editor: Caller;
 
   beforeAll(async () => {
-    app = await startTestApp();
+    app = await startTestApp({ database });
     const origin = {
       source: 'test',
       importId: null,

@@ -5,6 +5,7 @@ import { Customers, WriteGate } from '@tierwright/persistence';
 import { GradingLifeCycle } from '../grading-models/grading-life-cycle.js';
 import { systemActor } from '../http/actor.js';
 import type { Caller } from '../testing/caller.js';
+import { databases } from '../testing/databases.js';
 import { startTestApp, type TestApp } from '../testing/test-app.js';
 import { Population } from './population.js';
 
@@ -21,12 +22,12 @@ function withThreshold(tons: number): GradingDocument {
   return document;
 }
 
-describe('questions about all customers', () => {
+describe.each(databases)('questions about all customers, on %s', (database) => {
   let app: TestApp;
   let editor: Caller;
 
   beforeAll(async () => {
-    app = await startTestApp();
+    app = await startTestApp({ database });
     const origin = {
       source: 'test',
       importId: null,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { oilGasModelKey, oilGasStrategyKey } from '@tierwright/examples';
 import { Customers, Models } from '@tierwright/persistence';
+import { databases } from '../testing/databases.js';
 import { startTestApp, type TestApp } from '../testing/test-app.js';
 
 /** Tier counts of a model once everyone is graded. */
@@ -15,10 +16,10 @@ async function countsOf(app: TestApp, key: string) {
   throw new Error('the grading did not end');
 }
 
-describe('the oil and gas demo', () => {
+describe.each(databases)('the oil and gas demo, on %s', (database) => {
   let app: TestApp;
   beforeAll(async () => {
-    app = await startTestApp({ demo: 'oil-gas' });
+    app = await startTestApp({ database, demo: 'oil-gas' });
   });
   afterAll(() => app.close());
 
@@ -63,10 +64,10 @@ describe('the oil and gas demo', () => {
   });
 });
 
-describe('the Superstore demo', () => {
+describe.each(databases)('the Superstore demo, on %s', (database) => {
   let app: TestApp;
   beforeAll(async () => {
-    app = await startTestApp({ demo: 'superstore' });
+    app = await startTestApp({ database, demo: 'superstore' });
   }, 60_000);
   afterAll(() => app.close());
 

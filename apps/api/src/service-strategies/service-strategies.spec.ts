@@ -5,6 +5,7 @@ import { Customers, WriteGate } from '@tierwright/persistence';
 import { GradingLifeCycle } from '../grading-models/grading-life-cycle.js';
 import { systemActor } from '../http/actor.js';
 import type { Caller } from '../testing/caller.js';
+import { databases } from '../testing/databases.js';
 import { startTestApp, type TestApp } from '../testing/test-app.js';
 import { StrategyLifeCycle } from './strategy-life-cycle.js';
 
@@ -21,12 +22,12 @@ function visitingB(timesAYear: number): StrategyDocument {
   return document;
 }
 
-describe('service strategies', () => {
+describe.each(databases)('service strategies, on %s', (database) => {
   let app: TestApp;
   let editor: Caller;
 
   beforeAll(async () => {
-    app = await startTestApp();
+    app = await startTestApp({ database });
     const origin = {
       source: 'test',
       importId: null,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Type } from '@nestjs/common';
 import type { Role, Scope } from '@tierwright/contract';
-import { newRowId } from '@tierwright/persistence';
+import { newRowId, type TemporaryDatabase } from '@tierwright/persistence';
 import { openApp, type RunningApp } from '../app.js';
 import { KeyCabinet } from '../api-keys/key-cabinet.js';
 import { readSettings } from '../configuration/environment.js';
@@ -12,11 +12,14 @@ import { systemActor } from '../http/actor.js';
 import { SessionKeeper } from '../identity/session-keeper.js';
 import { openLog } from '../logging/log.js';
 import { Caller } from './caller.js';
+import { type DatabaseKind, placeOf } from './databases.js';
 
 /** What a test starts the server with. */
 export interface TestAppOptions {
   /** Data set to seed; nothing unless said. */
   readonly demo?: 'oil-gas' | 'superstore';
+  /** SQLite unless said. */
+  readonly database?: DatabaseKind;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -26,23 +29,30 @@ export class TestApp {
     private readonly running: RunningApp,
     private readonly folder: string,
     private readonly env: Readonly<Record<string, string>>,
+    private readonly place: TemporaryDatabase | null,
   ) {}
 
-  /** Starts on an empty SQLite file. */
-  static async start({ demo, env = {} }: TestAppOptions = {}): Promise<TestApp> {
+  /** Starts on an empty database. */
+  static async start({ demo, database = 'SQLite', env = {} }: TestAppOptions = {}): Promise<TestApp> {
+    const place = await placeOf(database);
     const folder = mkdtempSync(join(tmpdir(), 'tierwright-api-'));
-    return TestApp.open(folder, { TIERWRIGHT_DEMO: demo ?? '0', TIERWRIGHT_LOG: 'error', ...env });
+    const where: Record<string, string> = place === null ? {} : { DATABASE_URL: place.url };
+    return TestApp.open(folder, { TIERWRIGHT_DEMO: demo ?? '0', TIERWRIGHT_LOG: 'error', ...where, ...env }, place);
   }
 
-  private static async open(folder: string, env: Readonly<Record<string, string>>): Promise<TestApp> {
+  private static async open(
+    folder: string,
+    env: Readonly<Record<string, string>>,
+    place: TemporaryDatabase | null,
+  ): Promise<TestApp> {
     const settings = settingsOf({ ...env, TIERWRIGHT_DATA: folder });
-    return new TestApp(await openApp(settings, openLog(settings)), folder, env);
+    return new TestApp(await openApp(settings, openLog(settings)), folder, env, place);
   }
 
   /** Closes and starts again on the same data, with changed settings if some are given. */
   async restart(env: Readonly<Record<string, string>> = {}): Promise<TestApp> {
     await this.running.close();
-    return TestApp.open(this.folder, { ...this.env, ...env });
+    return TestApp.open(this.folder, { ...this.env, ...env }, this.place);
   }
 
   /** Token of the setup link that was printed, if one was needed. */
@@ -82,6 +92,7 @@ export class TestApp {
   async close(): Promise<void> {
     await this.running.close();
     rmSync(this.folder, { recursive: true, force: true });
+    await this.place?.drop();
   }
 }
 

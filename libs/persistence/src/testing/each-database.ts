@@ -2,9 +2,8 @@ import { afterAll, beforeAll, describe } from '@jest/globals';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import { openPersistence, type Persistence } from '../database/open-persistence.js';
-import { newRowId } from '../row-id.js';
+import { createTemporaryDatabase } from '../database/temporary-database.js';
 
 /** An open database of a spec and the address of it. */
 export interface TestDatabase {
@@ -26,16 +25,8 @@ async function sqlitePlace(): Promise<Place> {
 }
 
 async function postgresPlace(server: string): Promise<Place> {
-  const name = `rows_${newRowId().replaceAll('-', '')}`;
-  const run = async (statement: string) => {
-    const client = new pg.Client({ connectionString: server });
-    await client.connect();
-    await client.query(statement).finally(() => client.end());
-  };
-  await run(`CREATE DATABASE ${name}`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  return { url: url.toString(), remove: () => run(`DROP DATABASE ${name} WITH (FORCE)`) };
+  const { url, drop } = await createTemporaryDatabase(server);
+  return { url, remove: drop };
 }
 
 const kinds: [string, () => Promise<Place>][] = [

@@ -13,7 +13,4 @@ export const listOf = <Item extends z.ZodType>(id: string, item: Item) =>
     .meta({ id, description: 'A page of a list; next is null on the last page' });
 
 export const Instant = z.string().meta({ id: 'Instant', description: 'A moment in UTC, ISO 8601' });
-export const Day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .meta({ id: 'Day', description: 'A business date in the zone of the installation' });
+export const Day = z.iso.date().meta({ id: 'Day', description: 'A business date in the zone of the installation' });

@@ -1,5 +1,5 @@
 export { idPrefixes, DocumentId, FactKey, forbiddenKeys, ModelKey, type IdKind, type NewId } from './ids.js';
-export { storableText, LocalizedText, textIn, withText, type Language } from './text.js';
+export { isStorable, storableText, LocalizedText, textIn, withText, type Language } from './text.js';
 export { FactType, numericFactTypes, FactOption, FactDefinition, FactValue, Facts } from './fact.js';
 export { Rule, Condition, Conditions } from './rule.js';
 export { Band } from './band.js';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
-// NUL and lone surrogates cannot be stored by PostgreSQL; both databases get the same answer.
-const storable = (text: string) => !text.includes('\0') && !/\p{Surrogate}/u.test(text);
+/** Whether PostgreSQL can store the text, which cannot keep NUL and lone surrogates; both databases get the same answer. */
+export const isStorable = (text: string): boolean => !text.includes('\0') && !/\p{Surrogate}/u.test(text);
 
 /** Text of at most `max` characters that both databases can store. */
 export const storableText = (max: number) =>
-  z.string().max(max).refine(storable, { error: 'holds a character that cannot be stored' });
+  z.string().max(max).refine(isStorable, { error: 'holds a character that cannot be stored' });
 
 export const LocalizedText = z
   .strictObject({ zh: storableText(500), en: storableText(500) })

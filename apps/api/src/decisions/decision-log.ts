@@ -24,8 +24,6 @@ export class DecisionLog implements OnApplicationShutdown {
   }
 
   async byId(id: string): Promise<StoredDecision | null> {
-    // PostgreSQL refuses to look for a text with NUL.
-    if (id.includes('\0')) return null;
     return this.buffer.find(id) ?? (await this.decisions.byId(id));
   }
 

@@ -1,21 +1,29 @@
 import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
 import type { ProblemError } from '@tierwright/contract';
+import { isStorable } from '@tierwright/model';
 import { z } from 'zod';
 import { Problem } from './problem.js';
 
 /**
  * Checks `@Body`, `@Query` and `@Param` against the schema they name, for instance `@Body({ schema: routes.x.body })`.
- * Body → 422 with a pointer for each fault, query → 400, path parameter → 404.
+ * Body → 422 with a pointer for each fault, query → 400, path parameter → 404; so is text no database can store.
  */
 @Injectable()
 export class ContractValidationPipe implements PipeTransform {
   transform(value: unknown, metadata: ArgumentMetadata): unknown {
     const { schema } = metadata;
+    if (metadata.type === 'param' || metadata.type === 'query') refuseUnstorable(metadata.type, value);
     if (!(schema instanceof z.ZodType) || metadata.type === 'custom') return value;
     const parsed = schema.safeParse(value);
     if (parsed.success) return parsed.data;
     throw problemOf(metadata.type, parsed.error.issues.flatMap(errorsOf));
   }
+}
+
+// SQLite would cut the text at NUL and find something else; PostgreSQL would fail.
+function refuseUnstorable(place: 'param' | 'query', value: unknown): void {
+  const texts = typeof value === 'string' ? [value] : Object.values(Object(value) as object);
+  if (texts.some((text) => typeof text === 'string' && !isStorable(text))) throw problemOf(place, []);
 }
 
 function problemOf(place: ArgumentMetadata['type'], errors: ProblemError[]): Problem {
@@ -25,7 +33,9 @@ function problemOf(place: ArgumentMetadata['type'], errors: ProblemError[]): Pro
 
 const escapePointer = (part: PropertyKey) => String(part).replaceAll('~', '~0').replaceAll('/', '~1');
 
-const pointerTo = (path: readonly PropertyKey[]) => path.map((part) => `/${escapePointer(part)}`).join('');
+/** A JSON Pointer (RFC 6901). */
+export const pointerTo = (path: readonly PropertyKey[]): string =>
+  path.map((part) => `/${escapePointer(part)}`).join('');
 
 function errorsOf(issue: z.core.$ZodIssue): ProblemError[] {
   if (issue.code === 'unrecognized_keys') {

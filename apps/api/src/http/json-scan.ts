@@ -1,4 +1,4 @@
-import { forbiddenKeys } from '@tierwright/model';
+import { forbiddenKeys, isStorable } from '@tierwright/model';
 import { Problem } from './problem.js';
 
 /** Deepest nesting of a body. */
@@ -93,7 +93,7 @@ class JsonScan {
 
   private unescape(raw: string): string {
     const value = parseString(raw);
-    if (value.includes('\0') || /\p{Surrogate}/u.test(value)) {
+    if (!isStorable(value)) {
       const detail = 'holds a character that cannot be stored';
       throw new Problem('invalid-body', {}, { errors: [{ pointer: this.pointer(), code: 'unstorable-text', detail }] });
     }

@@ -2,10 +2,12 @@ import { type CanActivate, type ExecutionContext, Injectable, Logger } from '@ne
 import { Reflector } from '@nestjs/core';
 import { type Permission, permissions, type Route } from '@tierwright/contract';
 import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
 import { KeyRing } from '../api-keys/key-ring.js';
 import { Settings } from '../configuration/settings.js';
 import type { Actor } from '../http/actor.js';
 import { ROUTE } from '../http/endpoint.js';
+import { pointerTo } from '../http/contract-validation.pipe.js';
 import { Problem } from '../http/problem.js';
 import { refuseCrossSite } from './same-site.js';
 import { readSessionCookie } from './session-cookie.js';
@@ -61,7 +63,12 @@ export class AccessGuard implements CanActivate {
   }
 }
 
-/** A parameter nobody reads is a mistake, or a secret in the wrong place. */
+/** A parameter nobody reads is a mistake, or a secret in the wrong place, whoever sent it. */
 function refuseStrayQuery(route: Route, { query }: FastifyRequest): void {
-  if (route.query === undefined && Object.keys(Object(query)).length > 0) throw new Problem('invalid-query');
+  const known: object = route.query instanceof z.ZodObject ? route.query.shape : {};
+  const stray = Object.keys(Object(query)).filter((name) => !Object.hasOwn(known, name));
+  if (stray.length === 0) return;
+  const detail = 'is not a known property';
+  const errors = stray.map((name) => ({ pointer: pointerTo([name]), code: 'unknown-property', detail }));
+  throw new Problem('invalid-query', {}, { errors });
 }

@@ -6,6 +6,8 @@ import { StoredDraft } from './stored-draft.js';
 import { StoredModel, type ModelKind } from './stored-model.js';
 import { StoredVersion, type VersionHead } from './stored-version.js';
 
+const MOST_32_BITS = 2_147_483_647;
+
 /** Who does something, by name, and when (ISO 8601, UTC). */
 export interface Signature {
   readonly by: string;
@@ -72,6 +74,7 @@ export class Models {
     { by, at }: Signature,
   ): Promise<{ saved: boolean; current: StoredDraft }> {
     const manager = this.gate.writing;
+    if (expectedRevision >= MOST_32_BITS) return { saved: false, current: await this.readDraft(modelId) };
     const result = await manager
       .createQueryBuilder()
       .update(StoredDraft)
@@ -101,7 +104,9 @@ export class Models {
     return this.rows.find(StoredVersion, { select: headColumns, where: { modelId }, order: { number: 'DESC' } });
   }
 
-  readVersion(modelId: string, number: number): Promise<StoredVersion | null> {
+  async readVersion(modelId: string, number: number): Promise<StoredVersion | null> {
+    // No version is beyond 32 bits, and PostgreSQL refuses to look there.
+    if (number > MOST_32_BITS) return null;
     return this.rows.findOneBy(StoredVersion, { modelId, number });
   }
 

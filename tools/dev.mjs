@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { build } from './run/build.mjs';
 import { install } from './run/install.mjs';
 import { requireDataFolder, requireNode, requirePort } from './run/preflight.mjs';
@@ -12,20 +12,25 @@ const port = await requirePort();
 await install('product');
 await build();
 
-const bin = (...path) => join(root, 'node_modules', ...path);
+/** A file of a package as one project of the house sees it. */
+const fileOf = (project, name, path) => {
+  const require = createRequire(join(root, project, 'package.json'));
+  return join(dirname(require.resolve(`${name}/package.json`)), path);
+};
+
+const studio = join(root, 'apps', 'studio');
 const programs = [
-  ['compiler', [bin('typescript', 'bin', 'tsc'), '-b', 'apps/api', '--watch', '--preserveWatchOutput'], root],
-  ['server', ['--watch-path', 'apps/api/dist', '--watch-path', 'libs', 'apps/api/dist/main.js'], root],
-  ['studio', [bin('vite', 'bin', 'vite.js')], join(root, 'apps', 'studio')],
+  ['compiler', [fileOf('.', 'typescript', 'bin/tsc'), '-b', 'apps/api', '--watch', '--preserveWatchOutput'], root],
+  ['server', ['--watch', 'apps/api/dist/main.js'], root],
+  ['studio', [fileOf('apps/studio', 'vite', 'bin/vite.js')], studio],
 ];
+// The studio's server passes what begins with /api on to the service.
 const env = { ...process.env, TIERWRIGHT_DATA: data, PORT: port, STUDIO_API: `http://127.0.0.1:${port}` };
-const children = programs
-  .filter(([, args]) => existsSync(args[0]) || args[0].startsWith('--'))
-  .map(([name, args, cwd]) => {
-    const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'inherit', 'inherit'] });
-    child.on('exit', () => stop(name));
-    return child;
-  });
+const children = programs.map(([name, args, cwd]) => {
+  const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'inherit', 'inherit'] });
+  child.on('exit', () => stop(name));
+  return child;
+});
 
 let stopping = false;
 /** When one of the three ends, the others are of no use. */

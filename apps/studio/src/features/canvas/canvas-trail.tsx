@@ -1,4 +1,5 @@
 import { Chip } from '@tierwright/ui';
+import { useMay } from '../../shell/use-person.js';
 import { useTexts } from '../../texts/use-texts.js';
 import { ModelTrail } from '../models/model-trail.js';
 import styles from './canvas.module.css';
@@ -19,7 +20,7 @@ export function CanvasTrail({ modelKey, canvas, readOnly, compact }: CanvasTrail
   const { session, live, differs } = canvas;
   const t = useTexts('canvas');
   const about = live ? t(differs ? 'draftOf' : 'draftSame', { n: live.number }) : t('draftFirst');
-  const publish = <PublishButton modelKey={modelKey} canvas={canvas} />;
+  const publish = useMay('publish') && <PublishButton modelKey={modelKey} canvas={canvas} />;
   return (
     <>
       <ModelTrail modelKey={modelKey}>
@@ -39,7 +40,7 @@ export function CanvasTrail({ modelKey, canvas, readOnly, compact }: CanvasTrail
         {!compact && publish}
       </ModelTrail>
       <ConflictDialog session={session} />
-      {compact && <div className={styles.actionBar}>{publish}</div>}
+      {compact && publish && <div className={styles.actionBar}>{publish}</div>}
     </>
   );
 }

@@ -30,7 +30,6 @@ export const canvas = {
   publishErrors: '{n} errors must be fixed before this can be published',
   publishErrorsLabel: 'Publish ({n} errors)',
   publishUnsaved: 'can be published once it is saved',
-  publishForbidden: 'your role cannot publish; editors, approvers and admins can',
   problems: '{n} problems',
   readOnly: 'read only',
   readOnlyHint: 'your role may look but not change; editors may',

@@ -28,7 +28,6 @@ export const canvas = {
   publishErrors: '还有 {n} 个错误要改，才能发布',
   publishErrorsLabel: '发布（{n} 个错误）',
   publishUnsaved: '保存之后才能发布',
-  publishForbidden: '你的角色不能发布；业务经理、审批人和管理员可以',
   problems: '{n} 个问题',
   readOnly: '只读',
   readOnlyHint: '你的角色可以查看，不能修改；业务经理可以修改',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type axeCore from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -8,7 +9,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   return page.evaluate(async () => {
-    const { axe: tool } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const { axe: tool } = globalThis as unknown as { axe: typeof axeCore };
     const { violations } = await tool.run(document, { resultTypes: ['violations'] });
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
@@ -21,7 +22,7 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
 /** Every text on the page a person can see or have read out: words, labels, titles, placeholders; code is left out. */
 export function textsOn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const isCode = (element: Element | null) => element?.closest('pre, code, [lang="zh-CN"]:not(html)') != null;
+    const isCode = (element: Element | null) => Boolean(element?.closest('pre, code, [lang="zh-CN"]:not(html)'));
     const found: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {

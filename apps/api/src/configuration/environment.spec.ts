@@ -57,6 +57,7 @@ describe('the settings', () => {
       'problems.length',
       1,
     );
+    expect(readSettings({ NODE_ENV: 'production', PORT: 'x' })).toHaveProperty('problems.length', 2);
     const settings = settingsOf({ NODE_ENV: 'production', TIERWRIGHT_PUBLIC_URL: 'https://a.example' });
     expect(settings.demo).toBeNull();
   });

@@ -55,7 +55,7 @@ export type SettingsReading = { readonly settings: Settings } | { readonly probl
 export function readSettings(env: Readonly<Record<string, string | undefined>>): SettingsReading {
   const parsed = Environment.safeParse(env);
   const wrong = parsed.success ? [] : parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`);
-  const problems = [...unknownNames(env), ...wrong, ...(parsed.success ? productionProblems(parsed.data) : [])];
+  const problems = [...unknownNames(env), ...wrong, ...productionProblems(env)];
   if (!parsed.success || problems.length > 0) return { problems };
   return { settings: settingsFrom(parsed.data) };
 }
@@ -65,10 +65,10 @@ function unknownNames(env: Readonly<Record<string, string | undefined>>): string
   return unknown.map((name) => `${name} is not a setting of Tierwright`);
 }
 
-function productionProblems(env: Environment): string[] {
-  if (env.NODE_ENV !== 'production') return [];
-  const url = env.TIERWRIGHT_PUBLIC_URL;
-  if (url === undefined) return ['TIERWRIGHT_PUBLIC_URL must be set in production, because links are made from it'];
+function productionProblems(env: Readonly<Record<string, string | undefined>>): string[] {
+  if (env['NODE_ENV']?.trim() !== 'production') return [];
+  const url = env['TIERWRIGHT_PUBLIC_URL']?.trim();
+  if (!url) return ['TIERWRIGHT_PUBLIC_URL must be set in production, because links are made from it'];
   return url.startsWith('https:') ? [] : ['TIERWRIGHT_PUBLIC_URL must start with `https://` in production'];
 }
 

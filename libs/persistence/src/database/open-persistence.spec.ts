@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import Database from 'better-sqlite3';
 import { execFileSync } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { CustomerInput } from '../customers/merge-customers.js';
 import { onEachDatabase, origin, postgresUrl } from '../testing/each-database.js';
 import { readerDataSource, writerDataSource } from './data-sources.js';
@@ -97,6 +100,18 @@ onEachDatabase('The file of the product', (database) => {
     expect(await pragma('synchronous')).toBe(2);
     expect(await pragma('foreign_keys')).toBe(1);
     await writer.destroy();
+  });
+});
+
+describe('A file that is no database', () => {
+  it('is refused by name and left as it was', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'tierwright-garbage-'));
+    const file = join(folder, 'garbage.db');
+    const bytes = Buffer.alloc(8_192, 'no database');
+    await writeFile(file, bytes);
+    await expect(openPersistence(`sqlite:${file}`)).rejects.toThrow(`${file} cannot be opened: file is not a database`);
+    expect(await readFile(file)).toEqual(bytes);
+    await rm(folder, { recursive: true });
   });
 });
 

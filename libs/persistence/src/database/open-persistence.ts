@@ -1,7 +1,8 @@
 import 'reflect-metadata';
+import type { DataSource } from 'typeorm';
 import { WriteGate, type GateOptions } from '../gate/write-gate.js';
 import { readerDataSource, writerDataSource } from './data-sources.js';
-import { parseDatabaseUrl } from './database-url.js';
+import { type DatabaseUrl, parseDatabaseUrl } from './database-url.js';
 import { migrate } from './migrate.js';
 import { createRepositories, type Repositories } from './repositories.js';
 
@@ -14,6 +15,17 @@ export interface Persistence {
   close(): Promise<void>;
 }
 
+/** The driver says what is wrong but not with which file. */
+async function opened(where: DatabaseUrl): Promise<DataSource> {
+  try {
+    return await writerDataSource(where).initialize();
+  } catch (cause) {
+    if (where.kind === 'postgres') throw cause;
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`${where.file} cannot be opened: ${why}`, { cause });
+  }
+}
+
 const patience: Omit<GateOptions, 'serial'> = { maxWaitMs: 15_000, maxQueue: 1000 };
 
 /**
@@ -22,7 +34,7 @@ const patience: Omit<GateOptions, 'serial'> = { maxWaitMs: 15_000, maxQueue: 100
  */
 export async function openPersistence(url: string, options: Partial<GateOptions> = {}): Promise<Persistence> {
   const where = parseDatabaseUrl(url);
-  const writer = await writerDataSource(where).initialize();
+  const writer = await opened(where);
   try {
     await migrate(writer);
     const reader = await readerDataSource(where).initialize();

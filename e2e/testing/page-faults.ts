@@ -5,18 +5,18 @@ import type { Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Serious and critical violations on the page as it stands, one line an element. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
+/** Serious and critical violations on the page as it stands, one line an element; of some rules or of all. */
+export async function accessibilityFaults(page: Page, rules?: string[]): Promise<string[]> {
   await page.evaluate(axe);
-  return page.evaluate(async () => {
+  return page.evaluate(async (only) => {
     const { axe: tool } = globalThis as unknown as { axe: typeof axeCore };
-    const { violations } = await tool.run(document, { resultTypes: ['violations'] });
+    const { violations } = await tool.run(document, { resultTypes: ['violations'], ...(only && { runOnly: only }) });
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .flatMap(({ id, nodes }) =>
         nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} — ${failureSummary ?? ''}`),
       );
-  });
+  }, rules);
 }
 
 /** Every text on the page a person can see or have read out: words, labels, titles, placeholders; code is left out. */

@@ -8,7 +8,6 @@ export interface Visit {
   /** Without one nobody is signed in. */
   role?: Role;
   locale?: 'zh-CN' | 'en';
-  theme?: 'light' | 'dark';
   width?: number;
   height?: number;
 }
@@ -26,9 +25,9 @@ export interface Visitor {
 
 const seconds = 15;
 
-/** Opens a window of its own; language and theme are the remembered choices, the session that of a demo account. */
+/** Opens a window of its own; the language is the remembered choice, the theme the machine's, the session that of a demo account. */
 export async function visit(browser: Browser, server: Server, visit: Visit = {}): Promise<Visitor> {
-  const { role, locale = 'zh-CN', theme = 'light', width = 1440, height = 900 } = visit;
+  const { role, locale = 'zh-CN', width = 1440, height = 900 } = visit;
   const context = await browser.newContext({
     baseURL: server.url,
     viewport: { width, height },
@@ -36,15 +35,11 @@ export async function visit(browser: Browser, server: Server, visit: Visit = {})
     reducedMotion: 'reduce',
     ...(width < 760 && { hasTouch: true }),
   });
-  await context.addInitScript(
-    ([language, look]) => {
-      // The blank page a window starts with keeps nothing.
-      if (location.origin === 'null') return;
-      localStorage.setItem('tierwright.language', language);
-      localStorage.setItem('tierwright.theme', look);
-    },
-    [locale, theme] as const,
-  );
+  await context.addInitScript((language) => {
+    // The blank page a window starts with keeps nothing.
+    if (location.origin === 'null') return;
+    localStorage.setItem('tierwright.language', language);
+  }, locale);
   if (role) {
     const entered = await context.request.post('/api/v1/session/demo', { data: { role } });
     if (!entered.ok()) throw new Error(`no demo account for ${role}: ${entered.status()}`);

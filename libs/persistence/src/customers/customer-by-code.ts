@@ -1,5 +1,6 @@
 import type { Facts } from '@tierwright/model';
-import type { EntityManager } from 'typeorm';
+import type Database from 'better-sqlite3';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { StoredCustomer } from './stored-customer.js';
 
 interface CustomerRow {
@@ -18,10 +19,28 @@ interface CustomerRow {
 
 const columns = 'id, code, name, facts, facts_as_of, changed_seq, last_import_id, demo, created_at';
 
-/** One customer, past the query builder: every evaluation of a stored customer asks this. */
+const select = (place: string) => `SELECT ${columns} FROM customer WHERE code = ${place}`;
+
+const prepared = new WeakMap<DataSource, Database.Statement<[string], CustomerRow>>();
+
+/** The statement of a file's one connection, which sees the open transaction if there is one. */
+function statementOf(dataSource: DataSource): Database.Statement<[string], CustomerRow> {
+  let statement = prepared.get(dataSource);
+  if (statement === undefined) {
+    const { databaseConnection } = dataSource.driver as unknown as { databaseConnection: Database.Database };
+    statement = databaseConnection.prepare<[string], CustomerRow>(select('?'));
+    prepared.set(dataSource, statement);
+  }
+  return statement;
+}
+
+/** One customer, past the query builder and its queue: every evaluation of a stored customer asks this. */
 export async function customerByCode(manager: EntityManager, code: string): Promise<StoredCustomer | null> {
-  const place = manager.dataSource.driver.createParameter('', 0);
-  const [row] = await manager.query<CustomerRow[]>(`SELECT ${columns} FROM customer WHERE code = ${place}`, [code]);
+  const { dataSource } = manager;
+  const row =
+    dataSource.options.type === 'better-sqlite3'
+      ? statementOf(dataSource).get(code)
+      : (await manager.query<CustomerRow[]>(select('$1'), [code]))[0];
   return row === undefined ? null : customerOf(row);
 }
 

@@ -109,7 +109,9 @@ describe('A file that is no database', () => {
     const file = join(folder, 'garbage.db');
     const bytes = Buffer.alloc(8_192, 'no database');
     await writeFile(file, bytes);
-    await expect(openPersistence(`sqlite:${file}`)).rejects.toThrow(`${file} cannot be opened: file is not a database`);
+    await expect(openPersistence(`sqlite:${file}`)).rejects.toThrow(
+      /garbage\.db cannot be opened: .*file is not a database$/,
+    );
     expect(await readFile(file)).toEqual(bytes);
     await rm(folder, { recursive: true });
   });

@@ -55,7 +55,7 @@ function isLocked(lock: Database.Database): boolean {
     lock.exec('BEGIN EXCLUSIVE');
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY') return false;
+    if (typeof error === 'object' && error && 'code' in error && error.code === 'SQLITE_BUSY') return false;
     throw error;
   }
 }

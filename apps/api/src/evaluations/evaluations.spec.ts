@@ -108,7 +108,7 @@ describe.each(databases)('the evaluation endpoint, on %s', (database) => {
     ['an unknown model', { facts: {} }, 'nobody', 'unknown-model'],
     ['an unknown version', { facts: {}, version: 7 }, oilGasModelKey, 'unknown-version'],
     ['an unknown customer', { customer: 'nobody' }, oilGasModelKey, 'unknown-customer'],
-    ['a model no database can hold', { facts: {} }, 'm\0', 'unknown-model'],
+    ['a model no database can hold', { facts: {} }, 'm\0', 'not-found'],
     ['a model without a version', { facts: {} }, 'unpublished', 'no-published-version'],
   ])('answers 404 for %s', async (_what, body, key, code) => {
     const { status, problem } = await evaluate(body, key);

@@ -28,7 +28,8 @@ export function CustomerTable({ filter, model, onClear }: CustomerTableProps) {
   const grading = model?.grading ?? null;
   const live = grading !== null && grading.finishedAt === null;
   const pages = useCustomers(filter, live);
-  const columns = useColumns(model);
+  // The first page alone decides, so that the columns stay while more is shown.
+  const columns = useColumns(model, pages.data?.pages[0]?.items ?? []);
   if (pages.error !== null) return <ProblemNotice error={pages.error} />;
   const rows = pages.data?.pages.flatMap((page) => page.items) ?? [];
   if (pages.data === undefined) return <Skeleton height={320} m="md" aria-label={shell('loading')} />;
@@ -76,7 +77,10 @@ function Regrading({ version, done, total }: { version: number; done: number; to
   );
 }
 
-function useColumns(model: GradingModelSummary | undefined): Column<CustomerSummary>[] {
+function useColumns(
+  model: GradingModelSummary | undefined,
+  rows: readonly CustomerSummary[],
+): Column<CustomerSummary>[] {
   const t = useTexts('customers');
   const localized = useLocalized();
   const dictionary = useCall('listFacts').data?.items ?? [];
@@ -92,7 +96,11 @@ function useColumns(model: GradingModelSummary | undefined): Column<CustomerSumm
       </>
     ),
   };
-  const facts = shownFacts(dictionary).map((fact, index): Column<CustomerSummary> => ({
+  const shown = shownFacts(
+    dictionary,
+    rows.map(({ facts }) => facts),
+  );
+  const facts = shown.map((fact, index): Column<CustomerSummary> => ({
     id: fact.key,
     wide: index !== 1,
     head: localized(fact.label),

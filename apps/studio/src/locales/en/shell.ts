@@ -15,7 +15,7 @@ export const shell = {
   demoWhy: 'Customers and sales are invented, and the clock stands still on this day',
   superstore: 'Sample orders; the clock stands still on this day',
   fixedDay: 'Today is {day}',
-  search: 'Search or command',
+  search: 'Search or run',
   searchPlaceholder: 'A page, a customer, something to do',
   searchNothing: 'Nothing found for “{text}”',
   searching: 'Looking for customers',

@@ -19,7 +19,10 @@ interface Place {
 const newModel = (page: Page) => page.getByRole('button', { name: /新建模型|New model/ }).click();
 const chooseNode = async (page: Page) => {
   const card = page.locator('.react-flow__node').filter({ hasText: /年用油量达到|Annual volume is at least/ });
-  if ((page.viewportSize()?.width ?? 0) > 760) await card.click({ position: { x: 60, y: 14 } });
+  if ((page.viewportSize()?.width ?? 0) <= 760) return;
+  await card.click({ position: { x: 60, y: 14 } });
+  await page.getByText(/对数刻度|log scale/).waitFor();
+  await page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
 };
 
 const places: Place[] = [

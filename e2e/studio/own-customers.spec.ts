@@ -149,6 +149,9 @@ describe('customers of one’s own, from an empty product on', () => {
     const counts = await countsByTier(choices);
     // 102,400 is the first 50 %, the next two reach 88 %, so A is three; the customer without orders stays ungraded.
     expect(counts).toEqual({ A: 3, B: 2, C: 5, '–': 1 });
+    expect(await page.getByRole('columnheader').allInnerTexts()).toEqual(
+      expect.arrayContaining(['年用油量', '逾期天数']),
+    );
     await picture(page, 'own-customers');
   });
 

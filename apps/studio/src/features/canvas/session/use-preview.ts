@@ -25,17 +25,21 @@ export function useLivePreview(modelKey: string, request: Request, since: string
       onFailure: (error) => setLive((before) => ({ ...before, computing: false, error })),
     }),
   );
-  const asked = useRef('');
-  const fingerprint = `${since} ${JSON.stringify({ ...request, document: withoutPlaces(request.document) })}`;
+  const asked = useRef({ rules: '', all: '' });
+  const { document, ...details } = request;
+  const rules = `${since} ${JSON.stringify(withoutPlaces(document))}`;
+  const all = `${rules} ${JSON.stringify(details)}`;
   useEffect(() => {
-    if (asked.current === fingerprint) return;
-    asked.current = fingerprint;
-    setLive((before) => ({ ...before, computing: true }));
+    if (asked.current.all === all) return;
+    // Another histogram or cell of the same rules leaves every number on the screen as it is.
+    const changes = asked.current.rules !== rules;
+    asked.current = { rules, all };
+    if (changes) setLive((before) => ({ ...before, computing: true }));
     runner.ask(request);
-  }, [fingerprint, request, runner]);
+  }, [all, rules, request, runner]);
   useEffect(
     () => () => {
-      asked.current = '';
+      asked.current = { rules: '', all: '' };
       runner.stop();
     },
     [runner],

@@ -18,6 +18,11 @@ const freePort = () =>
     });
   });
 
+/** What the machine says, without the settings that are meant for the tests themselves. */
+const inherited = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => name !== 'DATABASE_URL' && !name.startsWith('TIERWRIGHT_')),
+);
+
 /** The product as its user starts it, on a port and a data folder of its own. */
 export class Server {
   private process: ChildProcess | null = null;
@@ -46,7 +51,7 @@ export class Server {
   async up(): Promise<void> {
     const child = spawn(process.execPath, ['tools/start.mjs'], {
       cwd: root,
-      env: { ...process.env, NODE_OPTIONS: '', ...this.env },
+      env: { ...inherited, NODE_OPTIONS: '', ...this.env },
     });
     this.process = child;
     const keep = (part: Buffer) => {

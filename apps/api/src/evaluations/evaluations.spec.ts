@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { oilGasCases, oilGasCustomers, oilGasModel, oilGasModelKey } from '@tierwright/examples';
-import { Customers, WriteGate } from '@tierwright/persistence';
 import { GradingLifeCycle } from '../grading-models/grading-life-cycle.js';
 import { systemActor } from '../http/actor.js';
 import type { Caller } from '../testing/caller.js';
 import { databases } from '../testing/databases.js';
+import { tellCustomers } from '../testing/tell-customers.js';
 import { startTestApp, type TestApp } from '../testing/test-app.js';
 
 describe.each(databases)('the evaluation endpoint, on %s', (database) => {
@@ -13,14 +13,7 @@ describe.each(databases)('the evaluation endpoint, on %s', (database) => {
 
   beforeAll(async () => {
     app = await startTestApp({ database });
-    const origin = {
-      source: 'test',
-      importId: null,
-      effectiveOn: '2026-11-30',
-      at: '2026-11-30T00:00:00Z',
-      demo: false,
-    };
-    await app.get(WriteGate).tx(() => app.get(Customers).merge(oilGasCustomers().slice(0, 100), origin));
+    await tellCustomers(app, oilGasCustomers().slice(0, 100));
     const models = app.get(GradingLifeCycle);
     await models.create(oilGasModelKey, oilGasModel, systemActor);
     await models.create('unpublished', oilGasModel, systemActor);
@@ -86,15 +79,7 @@ describe.each(databases)('the evaluation endpoint, on %s', (database) => {
 
   it('judges a stored customer by what was known on the day asked for', async () => {
     const tell = (code: string, effectiveOn: string, days: number) =>
-      app.get(WriteGate).tx(() =>
-        app.get(Customers).merge([{ code, facts: { ...volumeOf, overdue_days: days } }], {
-          source: 'test',
-          importId: null,
-          effectiveOn,
-          at: '2026-11-30T00:00:00Z',
-          demo: false,
-        }),
-      );
+      tellCustomers(app, [{ code, facts: { ...volumeOf, overdue_days: days } }], { effectiveOn });
     await tell('DAY-1', '2026-05-01', 0);
     await tell('DAY-1', '2026-08-01', 120);
     const tierOn = async (asOf?: string) => {

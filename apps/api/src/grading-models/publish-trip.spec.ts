@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { oilGasCustomers, oilGasModel, oilGasVolumeNode } from '@tierwright/examples';
 import { GradingDocument } from '@tierwright/model';
-import { Customers, WriteGate } from '@tierwright/persistence';
 import { systemActor } from '../http/actor.js';
 import type { Caller } from '../testing/caller.js';
 import { databases } from '../testing/databases.js';
+import { tellCustomers } from '../testing/tell-customers.js';
 import { startTestApp, type TestApp } from '../testing/test-app.js';
 import { GradingLifeCycle } from './grading-life-cycle.js';
 
@@ -29,14 +29,7 @@ describe.each(databases)('the trip of a grading model, on %s', (database) => {
 
   beforeAll(async () => {
     app = await startTestApp({ database });
-    const origin = {
-      source: 'test',
-      importId: null,
-      effectiveOn: '2026-11-30',
-      at: '2026-11-30T00:00:00Z',
-      demo: false,
-    };
-    await app.get(WriteGate).tx(() => app.get(Customers).merge(oilGasCustomers().slice(0, 1500), origin));
+    await tellCustomers(app, oilGasCustomers().slice(0, 1500));
     await app.get(GradingLifeCycle).create(key, oilGasModel, systemActor);
     editor = await app.as('editor');
     system = await app.withKey('evaluate');

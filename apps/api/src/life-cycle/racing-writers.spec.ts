@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { abcLifetime, abcLifetimeKey, abcPopulation, oilGasModel } from '@tierwright/examples';
-import { AuditLog, Customers, Models, WriteGate } from '@tierwright/persistence';
+import { AuditLog, Models } from '@tierwright/persistence';
 import { GradingLifeCycle } from '../grading-models/grading-life-cycle.js';
 import { systemActor } from '../http/actor.js';
 import type { Caller } from '../testing/caller.js';
 import { databases } from '../testing/databases.js';
+import { tellCustomers } from '../testing/tell-customers.js';
 import { startTestApp, type TestApp } from '../testing/test-app.js';
 
 const many = Array.from({ length: 20 }, (_, n) => n);
@@ -16,15 +17,8 @@ describe.each(databases)('many writers at once, on %s', (database) => {
 
   beforeAll(async () => {
     app = await startTestApp({ database });
-    const origin = {
-      source: 'test',
-      importId: null,
-      effectiveOn: '2026-11-30',
-      at: '2026-11-30T00:00:00Z',
-      demo: false,
-    };
     const rows = abcPopulation.map(({ value }, n) => ({ code: `C${n}`, facts: { lifetime_sales: value } }));
-    await app.get(WriteGate).tx(() => app.get(Customers).merge(rows, origin));
+    await tellCustomers(app, rows);
     await app.get(GradingLifeCycle).create(abcLifetimeKey, abcLifetime('CNY'), systemActor);
     editor = await app.as('editor');
   });

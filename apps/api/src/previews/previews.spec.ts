@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { abcLifetime, oilGasCustomers, oilGasModel, oilGasModelKey, oilGasVolumeNode } from '@tierwright/examples';
 import type { GradingDocument } from '@tierwright/model';
-import { Customers, WriteGate } from '@tierwright/persistence';
 import { GradingLifeCycle } from '../grading-models/grading-life-cycle.js';
 import { systemActor } from '../http/actor.js';
 import type { Caller } from '../testing/caller.js';
 import { databases } from '../testing/databases.js';
+import { tellCustomers } from '../testing/tell-customers.js';
 import { startTestApp, type TestApp } from '../testing/test-app.js';
 import { Population } from './population.js';
 
@@ -28,14 +28,7 @@ describe.each(databases)('questions about all customers, on %s', (database) => {
 
   beforeAll(async () => {
     app = await startTestApp({ database });
-    const origin = {
-      source: 'test',
-      importId: null,
-      effectiveOn: '2026-11-30',
-      at: '2026-11-30T00:00:00Z',
-      demo: false,
-    };
-    await app.get(WriteGate).tx(() => app.get(Customers).merge(people, origin));
+    await tellCustomers(app, people);
     const models = app.get(GradingLifeCycle);
     await models.create(oilGasModelKey, oilGasModel, systemActor);
     await models.create('shares', abcLifetime('CNY'), systemActor);
@@ -77,15 +70,8 @@ describe.each(databases)('questions about all customers, on %s', (database) => {
 
   it('see customers who changed since the question before', async () => {
     const before = (await preview(oilGasModel)).report;
-    const origin = {
-      source: 'test',
-      importId: null,
-      effectiveOn: '2026-11-30',
-      at: '2026-11-30T00:00:00Z',
-      demo: false,
-    };
     const newcomer = { code: 'NEW-1', facts: { overdue_days: 365 } };
-    await app.get(WriteGate).tx(() => app.get(Customers).merge([newcomer], origin));
+    await tellCustomers(app, [newcomer]);
     const after = (await preview(oilGasModel)).report;
     expect(after.total).toBe(before.total + 1);
     const inLast = (report: typeof before) => report.tiers.at(-2)!.count;
@@ -117,15 +103,8 @@ describe.each(databases)('questions about all customers, on %s', (database) => {
     const shares = { key: 'shares' };
     const version = await editor.call('publishGradingDraft', { params: shares, body: { note: 'first' }, ifMatch: 1 });
     expect(version.body.number).toBe(1);
-    const origin = {
-      source: 'test',
-      importId: null,
-      effectiveOn: '2026-11-30',
-      at: '2026-11-30T00:00:00Z',
-      demo: false,
-    };
     const giant = { code: 'GIANT', facts: { lifetime_sales: 5_000_000_000 } };
-    await app.get(WriteGate).tx(() => app.get(Customers).merge([giant], origin));
+    await tellCustomers(app, [giant]);
     const body = { from: 1, to: 'draft' as const };
     const answer = (await editor.call('compareGradingVersions', { params: shares, body })).body;
     expect(answer.movement.down).toBeGreaterThan(0);

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { oilGasCustomers, oilGasModel, oilGasModelKey, oilGasStrategy, oilGasStrategyKey } from '@tierwright/examples';
 import type { StrategyDocument } from '@tierwright/model';
-import { Customers, WriteGate } from '@tierwright/persistence';
 import { GradingLifeCycle } from '../grading-models/grading-life-cycle.js';
 import { systemActor } from '../http/actor.js';
 import type { Caller } from '../testing/caller.js';
 import { databases } from '../testing/databases.js';
+import { tellCustomers } from '../testing/tell-customers.js';
 import { startTestApp, type TestApp } from '../testing/test-app.js';
 import { StrategyLifeCycle } from './strategy-life-cycle.js';
 
@@ -28,14 +28,7 @@ describe.each(databases)('service strategies, on %s', (database) => {
 
   beforeAll(async () => {
     app = await startTestApp({ database });
-    const origin = {
-      source: 'test',
-      importId: null,
-      effectiveOn: '2026-11-30',
-      at: '2026-11-30T00:00:00Z',
-      demo: false,
-    };
-    await app.get(WriteGate).tx(() => app.get(Customers).merge(people, origin));
+    await tellCustomers(app, people);
     await app.get(GradingLifeCycle).create(oilGasModelKey, oilGasModel, systemActor);
     await app.get(GradingLifeCycle).publish(oilGasModelKey, 1, 'first', systemActor);
     await app.get(StrategyLifeCycle).create(oilGasStrategyKey, oilGasStrategy, systemActor);

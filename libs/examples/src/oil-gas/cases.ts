@@ -41,8 +41,18 @@ export const oilGasCases: readonly GradedCase[] = [
     tier: null,
     missing: ['annual_volume_t'],
   },
-  { title: 'a volume sent as text is refused', facts: customer({ annual_volume_t: '3000' }), tier: null },
-  { title: 'a negative volume is out of range', facts: customer({ annual_volume_t: -1 }), tier: null },
+  {
+    title: 'a volume sent as text is refused',
+    facts: customer({ annual_volume_t: '3000' }),
+    tier: null,
+    refused: { annual_volume_t: 'wrong-type' },
+  },
+  {
+    title: 'a negative volume is out of range',
+    facts: customer({ annual_volume_t: -1 }),
+    tier: null,
+    refused: { annual_volume_t: 'out-of-range' },
+  },
   { title: '3,000 t is enough for the matrix', facts: large({}), tier: 'A' },
   { title: '2,999.9 t is scored instead', facts: customer({ annual_volume_t: 2999.9 }), tier: 'B' },
   {

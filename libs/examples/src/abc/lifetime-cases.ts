@@ -1,15 +1,16 @@
 import type { Cuts } from '@tierwright/model';
-import { documentId } from '../document-id.js';
 import type { GradedCase } from '../graded-case.js';
+import { abcRanking } from './draw-abc.js';
 
 /** Cuts for single evaluations: A from 5,000, B from 1,200. */
-export const abcLifetimeCuts: Cuts = { [documentId('node', 'ranking')]: [5000, 1200] };
+export const abcLifetimeCuts: Cuts = { [abcRanking]: [5000, 1200] };
 
 const sales = (title: string, value: number | string | boolean | null, tier: string | null): GradedCase => ({
   title,
   facts: { lifetime_sales: value },
   tier,
 });
+const refused = { lifetime_sales: 'wrong-type' } as const;
 
 /** What `abcLifetime` with `abcLifetimeCuts` must answer. */
 export const abcLifetimeCases: readonly GradedCase[] = [
@@ -24,8 +25,8 @@ export const abcLifetimeCases: readonly GradedCase[] = [
   { ...sales('no sales figure is ungraded', null, null), missing: ['lifetime_sales'] },
   { ...sales('an empty sales figure is ungraded', '', null), missing: ['lifetime_sales'] },
   { title: 'an absent sales figure is ungraded', facts: {}, tier: null, missing: ['lifetime_sales'] },
-  sales('sales as text are refused', '5000', null),
-  sales('sales as a flag are refused', true, null),
+  { ...sales('sales as text are refused', '5000', null), refused },
+  { ...sales('sales as a flag are refused', true, null), refused },
 ];
 
 /** A whole population of total 100 whose cuts and tiers can be worked out by hand: A while the share before is < 80 %. */

@@ -1,0 +1,35 @@
+import { abcLifetimeCases, abcLifetimeCuts } from './abc/lifetime-cases.js';
+import { abcLifetime, abcLifetimeKey } from './abc/lifetime.js';
+import { abcByCount, abcSeventy } from './abc/variants.js';
+import type { ExampleModel } from './example-model.js';
+import { healthAnyPoor } from './health/any-poor.js';
+import { healthWeightedLevels } from './health/weighted-levels.js';
+import { oilGasCases } from './oil-gas/cases.js';
+import { oilGasModel, oilGasModelKey } from './oil-gas/model.js';
+import { oilGasLevels } from './oil-gas-cuts/levels.js';
+import { valuePotential3x3 } from './value-potential/three-by-three.js';
+import { valuePotential2x2 } from './value-potential/two-by-two.js';
+
+/** Every example with its cases, the demo's own models first. */
+export const exampleModels: readonly ExampleModel[] = [
+  {
+    key: oilGasModelKey,
+    source: 'the demo’s own story; figures are estimates',
+    document: oilGasModel,
+    cases: oilGasCases,
+  },
+  {
+    key: abcLifetimeKey,
+    source: 'the usual 80/15/5',
+    document: abcLifetime('CNY'),
+    cuts: abcLifetimeCuts,
+    cases: abcLifetimeCases,
+  },
+  abcSeventy,
+  abcByCount,
+  valuePotential2x2,
+  valuePotential3x3,
+  healthWeightedLevels,
+  healthAnyPoor,
+  oilGasLevels,
+];

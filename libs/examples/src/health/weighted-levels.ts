@@ -1,0 +1,81 @@
+import type { LocalizedText, NodeOf, ScorecardCharacteristic } from '@tierwright/model';
+import { documentId } from '../document-id.js';
+import { bandId, bandsFrom, pointBands } from '../drawing/bands.js';
+import { drawFlow, place } from '../drawing/draw-flow.js';
+import { endOf, tiersOf } from '../drawing/tiers.js';
+import type { ExampleModel } from '../example-model.js';
+import { localized } from '../localized.js';
+import { healthLevelFacts } from './level-facts.js';
+import { weightedLevelCases } from './weighted-level-cases.js';
+
+const tiers = tiersOf(
+  ['healthy', '健康', 'Healthy', 'green'],
+  ['concerning', '需关注', 'Concerning', 'amber'],
+  ['poor', '较差', 'Poor', 'red'],
+);
+
+const characteristic = (word: string, label: LocalizedText, fact: string, weight: number) => ({
+  id: documentId('characteristic', word),
+  label,
+  fact,
+  weight,
+});
+
+/** Healthy 10, concerning 5, poor 0, times the weight. */
+const characteristics: ScorecardCharacteristic[] = [
+  {
+    ...characteristic('sentiment', localized('客户态度', 'Sentiment'), 'sentiment', 0.3),
+    by: 'values',
+    groups: [
+      { id: bandId('senti', 0), values: ['good'], points: 10 },
+      { id: bandId('senti', 1), values: ['fair'], points: 5 },
+    ],
+    others: 0,
+  },
+  {
+    ...characteristic('defects', localized('近90天缺陷数', 'Defects in 90 days'), 'defects_90d', 0.15),
+    by: 'bands',
+    bands: pointBands('defect', [2, 5], [10, 5, 0]),
+  },
+  {
+    ...characteristic('seats', localized('席位活跃率', 'Active seats'), 'seat_active_ratio_pct', 0.55),
+    by: 'bands',
+    bands: pointBands('seat', [50, 80], [0, 5, 10]),
+  },
+];
+
+const card: NodeOf<'scorecard'> = {
+  ...place('health', '健康评分卡', 'Health scorecard', 0, 100),
+  type: 'scorecard',
+  output: 'health_score',
+  base: 0,
+  characteristics,
+  // Thirds of 10, at the six decimals a score is rounded to.
+  bands: bandsFrom(
+    'health',
+    [3.333333, 6.666667],
+    [localized('较差', 'Poor'), localized('需关注', 'Concerning'), localized('健康', 'Healthy')],
+  ),
+};
+
+/** Three signs at 10, 5 or 0, weighted; thirds of 10 are the levels. */
+export const healthWeightedLevels: ExampleModel = {
+  key: 'health-weighted-levels',
+  source: 'docs.vitally.io, health scores (10, 5, 0 and thirds); sourcegraph.notion.site (weights and borders)',
+  document: {
+    schemaVersion: 1,
+    name: localized('客户健康 · 三档加权', 'Health: weighted levels'),
+    description: localized(
+      '态度 30%、缺陷 15%、席位活跃 55%：每项健康 10 分、需关注 5 分、差 0 分，加权后按三等分定级。单一来源的惯例，请调整',
+      'Sentiment 30 %, defects 15 %, active seats 55 %: each is healthy (10), concerning (5) or poor (0); thirds of the weighted sum are the levels. Conventions of single sources, to be adjusted',
+    ),
+    facts: healthLevelFacts,
+    tiers,
+    criteriaFlow: drawFlow([card], tiers, [
+      ['health', bandId('health', 2), endOf('healthy')],
+      ['health', bandId('health', 1), endOf('concerning')],
+      ['health', bandId('health', 0), endOf('poor')],
+    ]),
+  },
+  cases: weightedLevelCases,
+};

@@ -1,5 +1,5 @@
 import { pointerTo } from '@tierwright/json-logic';
-import type { GradingDocument } from '@tierwright/model';
+import { outputOf, type GradingDocument } from '@tierwright/model';
 import { reachableFrom, type Flow } from './flow.js';
 import type { Reports } from './scope.js';
 
@@ -15,17 +15,19 @@ export function checkDocument(document: GradingDocument, reports: Reports): void
   checkNames(document, reports);
 }
 
-/** Facts and scores share one space of names; whoever doubles a name does not run. */
+/** Facts and computed numbers share one space of names; whoever doubles a name does not run. */
 function checkNames(document: GradingDocument, reports: Reports): void {
   const declared = new Set<string>();
   document.facts.forEach(({ key }, at) => {
     if (declared.has(key)) reports.onDocument('duplicate-output', `/facts/${at}/key`, { fact: key });
     declared.add(key);
   });
-  const scorecards = document.criteriaFlow.nodes.filter((node) => node.type === 'scorecard');
-  for (const node of scorecards) {
-    const twice = scorecards.some((other) => other !== node && other.output === node.output);
-    if (twice || declared.has(node.output)) reports.onNode(node, 'duplicate-output', '/output', { fact: node.output });
+  const uses = new Map<string | null, number>();
+  for (const node of document.criteriaFlow.nodes) uses.set(outputOf(node), (uses.get(outputOf(node)) ?? 0) + 1);
+  for (const node of document.criteriaFlow.nodes) {
+    const output = outputOf(node);
+    if (output === null || ((uses.get(output) ?? 0) < 2 && !declared.has(output))) continue;
+    reports.onNode(node, 'duplicate-output', '/output', { fact: output });
   }
 }
 

@@ -1,4 +1,11 @@
-import { exitsOf, type Cuts, type Diagnostic, type GradingDocument, type GradingNode } from '@tierwright/model';
+import {
+  exitsOf,
+  outputOf,
+  type Cuts,
+  type Diagnostic,
+  type GradingDocument,
+  type GradingNode,
+} from '@tierwright/model';
 import { checkDocument, checkTiersReached } from './check-document.js';
 import { readFlow, type Flow } from './flow.js';
 import { handlerOf } from './node-kinds/index.js';
@@ -51,8 +58,8 @@ function slotsOf({ facts, criteriaFlow }: GradingDocument): Slot[] {
   const slots = new Map<string, Slot>();
   for (const fact of facts) if (!slots.has(fact.key)) slots.set(fact.key, { key: fact.key, fact, source: -1 });
   criteriaFlow.nodes.forEach((node, source) => {
-    if (node.type !== 'scorecard' || slots.has(node.output)) return;
-    slots.set(node.output, { key: node.output, fact: null, source });
+    const output = outputOf(node);
+    if (output !== null && !slots.has(output)) slots.set(output, { key: output, fact: null, source });
   });
   return [...slots.values()];
 }

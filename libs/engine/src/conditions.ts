@@ -26,17 +26,17 @@ export interface PreparedConditions {
   readonly comparisons: (row: Row) => Comparison[];
 }
 
-type WithConditions = GradingNode & { when: Conditions };
+/** Reports what is wrong with conditions that stand at a pointer inside a node. */
+export function checkConditions(node: GradingNode, when: Conditions, at: string, scope: Scope): void {
+  if (when.conditions.length === 0) scope.report(node, 'no-conditions', `${at}/conditions`);
+  when.conditions.forEach(({ rule }, index) => checkCondition(node, rule, `${at}/conditions/${index}/rule`, scope));
+}
 
-/** Reports what is wrong with the conditions of a node. */
-export function checkConditions(node: WithConditions, scope: Scope): void {
-  if (node.when.conditions.length === 0) scope.report(node, 'no-conditions', '/when/conditions');
-  node.when.conditions.forEach(({ rule }, at) => {
-    const pointer = `/when/conditions/${at}/rule`;
-    const { expression, findings } = parseCondition(rule, scope.types);
-    for (const found of findings) scope.report(node, found.code, `${pointer}${found.pointer}`, found.params);
-    if (expression) checkRanges(node, expression, pointer, scope);
-  });
+/** Reports what is wrong with one rule that must be a condition. */
+export function checkCondition(node: GradingNode, rule: unknown, pointer: string, scope: Scope): void {
+  const { expression, findings } = parseCondition(rule, scope.types);
+  for (const found of findings) scope.report(node, found.code, `${pointer}${found.pointer}`, found.params);
+  if (expression) checkRanges(node, expression, pointer, scope);
 }
 
 function checkRanges(node: GradingNode, expression: Expression, pointer: string, scope: Scope): void {

@@ -1,6 +1,7 @@
 import {
   declareFact,
   inOrder,
+  namedNumbers,
   type Change,
   type Cuts,
   type Diagnostic,
@@ -81,7 +82,7 @@ export interface Editor extends Required<FlowEditorProps> {
   baselineCounts: ReportIndex | null;
   cuts: Cuts;
   fact(key: string): FactDefinition | undefined;
-  /** Facts of the document, then those of the dictionary, then the scores the flow computes. */
+  /** Facts of the document, then those of the dictionary, then the numbers the flow computes. */
   facts: readonly FactDefinition[];
   /** The edit, after the fact it reads has been taken in from the dictionary where needed. */
   reading(fact: string, edit: Edit): Edit;
@@ -99,7 +100,7 @@ export function FlowEditor({ children, ...props }: FlowEditorProps & { children:
   const baselineCounts = useMemo(() => baselineReport && indexReport(baselineReport), [baselineReport]);
   const facts = useMemo(() => {
     const own = new Set(document.facts.map(({ key }) => key));
-    return [...document.facts, ...dictionary.filter(({ key }) => !own.has(key)), ...scoresOf(document)];
+    return [...document.facts, ...dictionary.filter(({ key }) => !own.has(key)), ...namedNumbers(document)];
   }, [document, dictionary]);
   const editor: Editor = {
     readOnly: false,
@@ -118,12 +119,6 @@ export function FlowEditor({ children, ...props }: FlowEditorProps & { children:
     },
   };
   return <EditorContext value={editor}>{children}</EditorContext>;
-}
-
-function scoresOf(document: GradingDocument): FactDefinition[] {
-  return document.criteriaFlow.nodes.flatMap((node) =>
-    node.type === 'scorecard' ? [{ key: node.output, label: node.name, type: 'number' as const }] : [],
-  );
 }
 
 /** The editor around this component. */

@@ -10,6 +10,6 @@ export { check, type CheckOptions } from './check.js';
 export { prepareQuantity, prepareTest, costOf, type SlotOf } from './prepare.js';
 export { comparisonsOf, type LeafComparison } from './comparisons.js';
 export { variablesOf } from './variables.js';
-export { lowerConditions, lowerTest, nameValue, type Define } from './lower.js';
+export { lowerConditions, lowerQuantity, lowerTest, nameValue, type Define } from './lower.js';
 export { allRules, anyRule, isPresent } from './plain.js';
 export { comparisonDecimals, roundHalfUp, roundingRule } from './rounding.js';

@@ -20,6 +20,11 @@ export function lowerTest(expression: Expression, define: Define): LoweredTest {
   return loweringWith(define).test(expression);
 }
 
+/** A number in plain JsonLogic, and when it is known; unrounded. */
+export function lowerQuantity(expression: Expression, define: Define): LoweredValue {
+  return loweringWith(define).quantity(expression);
+}
+
 /** All, or any, of some lowered conditions. */
 export function lowerConditions(match: 'all' | 'any', tests: readonly LoweredTest[]): LoweredTest {
   return match === 'all' ? lowerAll(tests) : lowerAny(tests);

@@ -12,6 +12,7 @@ it('exports these names and no others', () => {
     'costOf',
     'isPresent',
     'lowerConditions',
+  'lowerQuantity',
     'lowerTest',
     'nameValue',
     'parseCondition',

@@ -9,6 +9,7 @@ export const ungradedCodes = [
   'out-of-range',
   'not-finite',
   'no-cuts',
+  'many-rows-match',
   'ungraded-by-rule',
   'unfinished-flow',
   'budget-exceeded',
@@ -59,6 +60,8 @@ export const TraceStep = z
     kind: z.string(),
     /** The exit taken; null at the end. */
     exit: z.string().nullable(),
+    /** The row of a table that decided. */
+    row: DocumentId.optional(),
     comparisons: z.array(Comparison),
     bandings: z.array(Banding),
     score: z.number().nullable(),

@@ -10,6 +10,7 @@ export const idPrefixes = {
   band: 'b',
   exit: 'x',
   axis: 'a',
+  row: 'r',
   promise: 'p',
   clause: 'cl',
 } as const;

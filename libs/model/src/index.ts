@@ -7,12 +7,16 @@ export { TierColour, TierDefinition } from './tier.js';
 export { type Exit } from './nodes/node-base.js';
 export { StartNode } from './nodes/start.js';
 export { CriterionNode } from './nodes/criterion.js';
+export { SwitchCase, SwitchNode } from './nodes/switch.js';
+export { FormulaNode } from './nodes/formula.js';
+export { ruleOfCell, TableCell, TableInput, TableRow, TableNode } from './nodes/table.js';
 export { ScorecardCharacteristic, ScorecardNode } from './nodes/scorecard.js';
 export { RankingBand, RankingNode } from './nodes/ranking.js';
 export { MatrixAxis, MatrixNode } from './nodes/matrix.js';
 export { GateNode } from './nodes/gate.js';
 export { TierNode } from './nodes/tier.js';
-export { GradingNode, nodeKinds, exitsOf, type NodeKind, type NodeOf } from './nodes/index.js';
+export { GradingNode, nodeKinds, exitsOf, outputOf, type NodeKind, type NodeOf } from './nodes/index.js';
+export { namedNumbers } from './named-numbers.js';
 export { FlowEdge, CriteriaFlow, GradingDocument } from './grading-document.js';
 export {
   PromiseItem,
@@ -37,6 +41,14 @@ export { addNode, moveNodes, removeNodes, renameNode } from './edits/nodes.js';
 export { duplicateNodes } from './edits/duplicate.js';
 export { connect, connectionRefusal, disconnect } from './edits/edges.js';
 export { operatorsFor, rowOfRule, ruleOfRow, type ConditionRow, type RowOperator } from './edits/condition-row.js';
+export {
+  ruleOfTerms,
+  termOperators,
+  termsOfRule,
+  type FormulaTerms,
+  type Operand,
+  type TermOperator,
+} from './edits/formula-terms.js';
 export { addCondition, removeCondition, setGate, setMatch, setMissing, setRule } from './edits/conditions.js';
 export { addRankingBand, removeRankingBand, setRanking, setRankingBand } from './edits/ranking.js';
 export {

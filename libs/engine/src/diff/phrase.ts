@@ -18,7 +18,10 @@ export const text = (zh: string, en: string): LocalizedText => ({ zh, en });
 const kindNames: Record<NodeKind, LocalizedText> = {
   start: text('入口', 'Start'),
   criterion: text('判断', 'Question'),
+  switch: text('分支', 'Switch'),
   scorecard: text('打分', 'Scorecard'),
+  formula: text('公式', 'Formula'),
+  table: text('决策表', 'Decision table'),
   ranking: text('排名', 'Ranking'),
   matrix: text('矩阵', 'Matrix'),
   gate: text('否决', 'Gate'),

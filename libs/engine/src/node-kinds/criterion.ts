@@ -9,7 +9,7 @@ const unknown = 2;
 
 /** A yes/no question; who cannot answer goes where the node says. */
 export const criterion: NodeKindHandler<'criterion'> = {
-  check: checkConditions,
+  check: (node, scope) => checkConditions(node, node.when, '/when', scope),
   compile: (node, scope) => {
     const { test, reads, cost, boundaries, comparisons } = prepareConditions(node.when, scope);
     const policy = node.missing ?? 'unknown';

@@ -4,7 +4,7 @@ import type { NodeKindHandler } from './node-kind.js';
 /** A hard rule: it sends away, or it lets through and limits the tier at the end. */
 export const gate: NodeKindHandler<'gate'> = {
   check: (node, scope) => {
-    checkConditions(node, scope);
+    checkConditions(node, node.when, '/when', scope);
     if (node.mode === 'cap' && !scope.tierIndex.has(node.cap ?? '')) scope.report(node, 'unknown-tier', '/cap');
   },
   compile: (node, scope) => {

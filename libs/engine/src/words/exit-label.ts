@@ -1,5 +1,6 @@
 import {
   exitsOf,
+  textIn,
   type GradingDocument,
   type GradingNode,
   type Language,
@@ -19,6 +20,7 @@ const fixed: Readonly<Record<string, LocalizedText>> = {
   otherwise: text('不满足', 'Not met'),
   passed: text('通过', 'Passed'),
   vetoed: text('否决', 'Vetoed'),
+  default: text('其余', 'All others'),
   unknown: text('未知 · 资料缺失', 'Unknown · data missing'),
 };
 
@@ -38,7 +40,15 @@ export function rankWords(node: NodeOf<'ranking'>, upTo: number | undefined, lan
   return language === 'zh' ? `累计前 ${share}` : `first ${share} of the total`;
 }
 
-const labellers: { [K in NodeKind]?: Labeller<K> } = {
+/** The names of exits that a user names; null for kinds whose exits have fixed words. */
+const labellers: { [K in NodeKind]: Labeller<K> | null } = {
+  start: null,
+  criterion: null,
+  gate: null,
+  formula: null,
+  tier: null,
+  switch: (node, exit, _document, language) => labelled(node.cases, exit, language),
+  table: (node, exit, _document, language) => labelled(node.exits, exit, language),
   scorecard: (node, exit, document, language) => {
     const found = bandWithEnd(node.bands, exit);
     return found ? bandWords(found.band, found.to, vocabularyOf(document).factOf(node.output), language) : undefined;
@@ -49,12 +59,17 @@ const labellers: { [K in NodeKind]?: Labeller<K> } = {
     const rank = rankWords(node, band.upTo, language);
     return band.label ? `${band.label[language]} · ${rank}` : rank;
   },
-  matrix: (node, exit, _document, language) => node.exits.find(({ id }) => id === exit)?.label[language],
+  matrix: (node, exit, _document, language) => labelled(node.exits, exit, language),
+};
+
+const labelled = (exits: readonly { id: string; label: LocalizedText }[], exit: string, language: Language) => {
+  const label = exits.find(({ id }) => id === exit)?.label;
+  return label && textIn(label, language);
 };
 
 /** What an exit is called on its card; a fixed word, a band with its range, or the id of an exit that is not there. */
 export function exitLabel(node: GradingNode, exitId: string, document: GradingDocument, language: Language): string {
-  const own = labellers[node.type] as Labeller<NodeKind> | undefined;
+  const own = labellers[node.type] as Labeller<NodeKind> | null;
   return own?.(node, exitId, document, language) || fixed[exitId]?.[language] || exitId;
 }
 

@@ -1,14 +1,16 @@
-import type {
-  GradingDocument,
-  GradingNode,
-  Language,
-  NodeKind,
-  NodeOf,
-  ScorecardCharacteristic,
+import {
+  textIn,
+  type GradingDocument,
+  type GradingNode,
+  type Language,
+  type NodeKind,
+  type NodeOf,
+  type ScorecardCharacteristic,
 } from '@tierwright/model';
 import { conditionWords } from './condition-words.js';
 import { rankWords } from './exit-label.js';
 import { formatNumber, listSeparator, roundedDistance } from './format-value.js';
+import { ruleWords } from './rule-words.js';
 import { targetWords, tierWords } from './target-words.js';
 import { vocabularyOf } from './vocabulary.js';
 
@@ -31,6 +33,29 @@ function scorecardSentence(node: NodeOf<'scorecard'>, language: Language): strin
   return language === 'zh'
     ? `${listed}，满分 ${formatNumber(full)}`
     : `${listed}; ${formatNumber(full)} points at most`;
+}
+
+function switchSentence(node: NodeOf<'switch'>, document: GradingDocument, language: Language): string {
+  const cases = node.cases.map(({ label, when }) => {
+    const said = conditionWords(when, vocabularyOf(document), language);
+    return language === 'zh' ? `${said}为「${textIn(label, 'zh')}」` : `${textIn(label, 'en')} if ${said}`;
+  });
+  return cases.join(language === 'zh' ? '；' : '; ');
+}
+
+function formulaSentence(node: NodeOf<'formula'>, document: GradingDocument, language: Language): string {
+  const said = ruleWords(node.rule, vocabularyOf(document), language);
+  const unit = node.unit ? textIn(node.unit, language) : '';
+  if (language === 'zh') return `${textIn(node.name, 'zh')} = ${said}${unit && `（${unit}）`}`;
+  return `${textIn(node.name, 'en')} = ${said}${unit && ` (${unit})`}`;
+}
+
+function tableSentence({ inputs, rows, hitPolicy }: NodeOf<'table'>, language: Language): string {
+  const labels = inputs.map(({ label }) => textIn(label, language)).join(listSeparator[language]);
+  const size = formatNumber(rows.length);
+  const first = hitPolicy === 'first';
+  if (language === 'zh') return `按${labels}查 ${size} 行，${first ? '取首个命中行' : '只允许一行命中'}`;
+  return `${labels} looked up in ${size} ${rows.length === 1 ? 'row' : 'rows'}: ${first ? 'the first that matches' : 'only one may match'}`;
 }
 
 function rankingSentence(node: NodeOf<'ranking'>, document: GradingDocument, language: Language): string {
@@ -66,7 +91,10 @@ const spaced = (words: string): string => (/^[A-Za-z0-9]/.test(words) ? ` ${word
 const sentences: { [K in NodeKind]: Sentence<K> } = {
   start: (_node, _document, language) => (language === 'zh' ? '所有客户从这里进入' : 'Every customer enters here'),
   criterion: (node, document, language) => conditionWords(node.when, vocabularyOf(document), language),
+  switch: switchSentence,
   scorecard: (node, _document, language) => scorecardSentence(node, language),
+  formula: formulaSentence,
+  table: (node, _document, language) => tableSentence(node, language),
   ranking: rankingSentence,
   gate: gateSentence,
   matrix: ({ rows, columns }, _document, language) => {

@@ -131,6 +131,7 @@ const ungradedWords: Record<UngradedReason['code'], { zh: Told; en: Told }> = {
   'out-of-range': { zh: (label) => `${label}超出允许范围`, en: (label) => `${label} is out of range` },
   'not-finite': { zh: (label) => `${label}不是有效数字`, en: (label) => `${label} is not a finite number` },
   'no-cuts': { zh: () => '没有可用的分界值', en: () => 'there are no cuts to rank by' },
+  'many-rows-match': { zh: () => '决策表中不止一行命中', en: () => 'more than one row of a table matches' },
   'ungraded-by-rule': { zh: () => '规则规定不分级', en: () => 'the rules leave this customer ungraded' },
   'unfinished-flow': { zh: () => '流程没有画完', en: () => 'the flow is unfinished' },
   'budget-exceeded': { zh: () => '计算超出步数上限', en: () => 'the evaluation took too many steps' },

@@ -1,12 +1,10 @@
-import type { FactDefinition, GradingDocument, LocalizedText } from '@tierwright/model';
+import { namedNumbers, type FactDefinition, type GradingDocument, type LocalizedText } from '@tierwright/model';
 
 /** What the names inside rules mean to a reader. */
 export interface Vocabulary {
   readonly factOf: (key: string) => FactDefinition | undefined;
   readonly labelOf: (key: string) => LocalizedText;
 }
-
-const points: LocalizedText = { zh: '分', en: 'points' };
 
 /** The vocabulary of some fact definitions; an unknown key stands for itself. */
 export function factVocabulary(facts: readonly FactDefinition[]): Vocabulary {
@@ -20,14 +18,11 @@ export function factVocabulary(facts: readonly FactDefinition[]): Vocabulary {
 // Documents are never changed in place, so a vocabulary lives as long as its document.
 const known = new WeakMap<GradingDocument, Vocabulary>();
 
-/** The vocabulary of a document: its facts and the scores its scorecards name. */
+/** The vocabulary of a document: its facts and the numbers its nodes compute. */
 export function vocabularyOf(document: GradingDocument): Vocabulary {
   const ready = known.get(document);
   if (ready) return ready;
-  const scores = document.criteriaFlow.nodes.flatMap((node): FactDefinition[] =>
-    node.type === 'scorecard' ? [{ key: node.output, label: node.name, type: 'number', unit: points }] : [],
-  );
-  const vocabulary = factVocabulary([...scores, ...document.facts]);
+  const vocabulary = factVocabulary([...namedNumbers(document), ...document.facts]);
   known.set(document, vocabulary);
   return vocabulary;
 }

@@ -1,4 +1,12 @@
-import { rowOfRule, type GradingNode } from '@tierwright/model';
+import {
+  rowOfRule,
+  termsOfRule,
+  type Conditions,
+  type FormulaTerms,
+  type GradingNode,
+  type NodeKind,
+  type NodeOf,
+} from '@tierwright/model';
 
 /** The fact whose distribution says most about a node, and whether the node reads a given fact at all. */
 export function focusFactOf(node: GradingNode, wanted: string | null): string | null {
@@ -6,18 +14,23 @@ export function focusFactOf(node: GradingNode, wanted: string | null): string | 
   return wanted !== null && read.includes(wanted) ? wanted : (read[0] ?? null);
 }
 
-function factsRead(node: GradingNode): string[] {
-  switch (node.type) {
-    case 'criterion':
-    case 'gate':
-      return node.when.conditions.flatMap(({ rule }) => rowOfRule(rule)?.fact ?? []);
-    case 'scorecard':
-      return node.characteristics.map(({ fact }) => fact);
-    case 'matrix':
-      return [node.rows.fact, node.columns.fact];
-    case 'ranking':
-      return [node.fact];
-    default:
-      return [];
-  }
-}
+const readByKind: { [K in NodeKind]: (node: NodeOf<K>) => string[] } = {
+  start: () => [],
+  criterion: ({ when }) => factsAsked(when),
+  gate: ({ when }) => factsAsked(when),
+  switch: ({ cases }) => cases.flatMap(({ when }) => factsAsked(when)),
+  scorecard: ({ characteristics }) => characteristics.map(({ fact }) => fact),
+  formula: ({ rule }) => operandsOf(termsOfRule(rule)).flatMap((operand) => ('fact' in operand ? [operand.fact] : [])),
+  table: ({ inputs }) => inputs.map(({ fact }) => fact),
+  matrix: ({ rows, columns }) => [rows.fact, columns.fact],
+  ranking: ({ fact }) => [fact],
+  tier: () => [],
+};
+
+const factsRead = (node: GradingNode): string[] => (readByKind[node.type] as (node: GradingNode) => string[])(node);
+
+const factsAsked = ({ conditions }: Conditions): string[] =>
+  conditions.flatMap(({ rule }) => rowOfRule(rule)?.fact ?? []);
+
+const operandsOf = (terms: FormulaTerms | null) =>
+  terms ? [terms.first, ...terms.rows.map(({ operand }) => operand)] : [];

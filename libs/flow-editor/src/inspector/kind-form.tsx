@@ -18,6 +18,9 @@ interface Forms<K extends NodeKind> {
 const forms: { [K in NodeKind]: Forms<K> } = {
   start: { rule: () => <StartNote /> },
   criterion: { rule: (node) => <ConditionList node={node} />, missing: (node) => <MissingPolicy node={node} /> },
+  switch: { rule: () => null },
+  formula: { rule: () => null },
+  table: { rule: () => null },
   scorecard: { rule: (node) => <ScorecardForm node={node} /> },
   matrix: { rule: (node) => <MatrixForm node={node} /> },
   ranking: { rule: (node) => <RankingForm node={node} /> },

@@ -1,10 +1,13 @@
 import {
+  IconArrowsSplit,
   IconBan,
   IconChartBar,
   IconFilter,
   IconFlag,
   IconGridDots,
   IconListNumbers,
+  IconMathFunction,
+  IconTable,
   IconUsersGroup,
   type Icon,
 } from '@tabler/icons-react';
@@ -14,7 +17,10 @@ import type { NodeKind } from '@tierwright/model';
 export const kindFace: Record<NodeKind, { icon: Icon; colour: string }> = {
   start: { icon: IconUsersGroup, colour: 'var(--kind-start)' },
   criterion: { icon: IconFilter, colour: 'var(--kind-criterion)' },
+  switch: { icon: IconArrowsSplit, colour: 'var(--kind-switch)' },
   scorecard: { icon: IconListNumbers, colour: 'var(--kind-scorecard)' },
+  formula: { icon: IconMathFunction, colour: 'var(--kind-formula)' },
+  table: { icon: IconTable, colour: 'var(--kind-table)' },
   matrix: { icon: IconGridDots, colour: 'var(--kind-matrix)' },
   ranking: { icon: IconChartBar, colour: 'var(--kind-ranking)' },
   gate: { icon: IconBan, colour: 'var(--kind-gate)' },

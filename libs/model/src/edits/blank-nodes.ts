@@ -1,7 +1,7 @@
 import { numericFactTypes } from '../fact.js';
 import type { GradingDocument } from '../grading-document.js';
 import type { NewId } from '../ids.js';
-import type { GradingNode, NodeKind } from '../nodes/index.js';
+import { outputOf, type GradingNode, type NodeKind } from '../nodes/index.js';
 import type { LocalizedText } from '../text.js';
 
 type Base = Pick<GradingNode, 'id' | 'name' | 'position'>;
@@ -13,10 +13,17 @@ const blankByKind: Record<NodeKind, Blank> = {
   start: (base) => ({ ...base, type: 'start' }),
   criterion: (base) => ({ ...base, type: 'criterion', when: { match: 'all', conditions: [] } }),
   gate: (base) => ({ ...base, type: 'gate', mode: 'veto', when: { match: 'all', conditions: [] } }),
+  switch: (base, _document, newId) => ({
+    ...base,
+    type: 'switch',
+    cases: [{ id: newId('exit'), label: text('情况一', 'case 1'), when: { match: 'all', conditions: [] } }],
+  }),
+  formula: blankFormula,
+  table: blankTable,
   scorecard: (base, document) => ({
     ...base,
     type: 'scorecard',
-    output: freeOutput(document),
+    output: freeOutput(document, 'score'),
     base: 0,
     characteristics: [],
     bands: [],
@@ -36,6 +43,26 @@ function blankRanking(base: Base, document: GradingDocument, newId: NewId): Grad
   if (fact === undefined) return null;
   const bands = [80, 95, undefined].map((upTo) => ({ id: newId('band'), ...(upTo === undefined ? {} : { upTo }) }));
   return { ...base, type: 'ranking', fact: fact.key, method: 'cumulative-share', bands };
+}
+
+function blankFormula(base: Base, document: GradingDocument): GradingNode | null {
+  const [first] = numericFacts(document);
+  if (first === undefined) return null;
+  return { ...base, type: 'formula', output: freeOutput(document, 'value'), rule: { '+': [{ var: first.key }, 0] } };
+}
+
+function blankTable(base: Base, document: GradingDocument, newId: NewId): GradingNode | null {
+  const [first] = document.facts;
+  if (first === undefined) return null;
+  const exit = { id: newId('exit'), label: text('出口一', 'exit 1') };
+  return {
+    ...base,
+    type: 'table',
+    hitPolicy: 'first',
+    inputs: [{ id: newId('axis'), label: first.label, fact: first.key }],
+    exits: [exit],
+    rows: [{ id: newId('row'), cells: {}, exit: exit.id }],
+  };
 }
 
 function blankMatrix(base: Base, document: GradingDocument, newId: NewId): GradingNode | null {
@@ -71,11 +98,10 @@ const numericFacts = (document: GradingDocument) => document.facts.filter((fact)
 const middleOf = (range: { min?: number; max?: number } | undefined) =>
   range?.max === undefined ? 0 : ((range.min ?? 0) + range.max) / 2;
 
-function freeOutput(document: GradingDocument): string {
-  const taken = new Set(document.facts.map((fact) => fact.key));
-  for (const node of document.criteriaFlow.nodes) if (node.type === 'scorecard') taken.add(node.output);
-  let name = 'score';
-  for (let number = 2; taken.has(name); number++) name = `score_${number}`;
+function freeOutput(document: GradingDocument, base: string): string {
+  const taken = new Set([...document.facts.map((fact) => fact.key), ...document.criteriaFlow.nodes.map(outputOf)]);
+  let name = base;
+  for (let number = 2; taken.has(name); number++) name = `${base}_${number}`;
   return name;
 }
 

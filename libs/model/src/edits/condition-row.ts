@@ -1,5 +1,6 @@
 import type { FactType } from '../fact.js';
 import type { Rule } from '../rule.js';
+import { ruleCall, variableIn } from './rule-call.js';
 
 /** Comparisons a condition row can show. `between` includes both ends; `contains` asks a list fact for one value. */
 export type RowOperator = '>=' | '>' | '<=' | '<' | '==' | '!=' | 'between' | 'in' | 'not-in' | 'contains';
@@ -41,7 +42,7 @@ export function ruleOfRow({ fact, operator, value }: ConditionRow): Rule {
 
 /** The row that shows a rule, or null when no row can: such a rule is shown as a sentence and kept. */
 export function rowOfRule(rule: Rule): ConditionRow | null {
-  const call = callOf(rule);
+  const call = ruleCall(rule);
   if (!call) return null;
   const [operator, args] = call;
   if (operator === '!') {
@@ -51,7 +52,7 @@ export function rowOfRule(rule: Rule): ConditionRow | null {
   if (operator === 'in') return memberRow(args);
   if (operator === '<=' && args.length === 3) return betweenRow(args);
   if (!isComparison(operator) || args.length !== 2) return null;
-  const fact = factOf(args[0]);
+  const fact = variableIn(args[0]);
   const value = args[1];
   return fact !== null && isConstant(value) ? { fact, operator, value } : null;
 }
@@ -62,31 +63,17 @@ const isComparison = (operator: string): operator is '>=' | '>' | '<=' | '<' | '
   ['>=', '>', '<=', '<', '==', '!='].includes(operator);
 
 function memberRow([needle, haystack]: readonly unknown[]): ConditionRow | null {
-  const fact = factOf(needle);
+  const fact = variableIn(needle);
   if (fact !== null && Array.isArray(haystack)) {
     const values = haystack.filter((item) => typeof item === 'string' || typeof item === 'number');
     return values.length === haystack.length ? { fact, operator: 'in', value: values } : null;
   }
-  const list = factOf(haystack);
+  const list = variableIn(haystack);
   return list !== null && typeof needle === 'string' ? { fact: list, operator: 'contains', value: needle } : null;
 }
 
 function betweenRow([low, read, high]: readonly unknown[]): ConditionRow | null {
-  const fact = factOf(read);
+  const fact = variableIn(read);
   if (fact === null || typeof low !== 'number' || typeof high !== 'number') return null;
   return { fact, operator: 'between', value: [low, high] };
-}
-
-function callOf(rule: unknown): [string, readonly unknown[]] | null {
-  if (typeof rule !== 'object' || rule === null || Array.isArray(rule)) return null;
-  const entries = Object.entries(rule);
-  const [entry] = entries;
-  if (!entry || entries.length !== 1) return null;
-  return [entry[0], Array.isArray(entry[1]) ? entry[1] : [entry[1]]];
-}
-
-function factOf(rule: unknown): string | null {
-  const call = callOf(rule);
-  const [name] = call?.[1] ?? [];
-  return call?.[0] === 'var' && call[1].length === 1 && typeof name === 'string' ? name : null;
 }

@@ -1,6 +1,6 @@
 import type { GradingDocument } from '../grading-document.js';
 import type { NewId } from '../ids.js';
-import type { GradingNode, NodeKind } from '../nodes/index.js';
+import { nodeKinds, type GradingNode, type NodeKind } from '../nodes/index.js';
 import { withText, type Language, type LocalizedText } from '../text.js';
 import { blankNode } from './blank-nodes.js';
 import { changeNode } from './change-node.js';
@@ -50,14 +50,12 @@ export function removeNodes(document: GradingDocument, ids: readonly string[]): 
   });
 }
 
-const everyKind = ['start', 'criterion', 'scorecard', 'ranking', 'matrix', 'gate', 'tier'] as const;
-
 /** Names a node in one language; the other follows while it is the same. */
 export function renameNode(
   document: GradingDocument,
   args: { node: string; language: Language; name: string },
 ): EditResult {
-  return changeNode(document, args.node, everyKind, (node) => ({
+  return changeNode(document, args.node, nodeKinds, (node) => ({
     ...node,
     name: withText(node.name, args.language, args.name),
   }));

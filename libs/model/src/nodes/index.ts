@@ -1,15 +1,29 @@
 import { z } from 'zod';
 import { criterionExits, CriterionNode } from './criterion.js';
+import { formulaExits, FormulaNode } from './formula.js';
 import { gateExits, GateNode } from './gate.js';
 import { matrixExits, MatrixNode } from './matrix.js';
 import type { Exit } from './node-base.js';
 import { rankingExits, RankingNode } from './ranking.js';
 import { scorecardExits, ScorecardNode } from './scorecard.js';
 import { startExits, StartNode } from './start.js';
+import { switchExits, SwitchNode } from './switch.js';
+import { tableExits, TableNode } from './table.js';
 import { tierExits, TierNode } from './tier.js';
 
 export const GradingNode = z
-  .discriminatedUnion('type', [StartNode, CriterionNode, ScorecardNode, RankingNode, MatrixNode, GateNode, TierNode])
+  .discriminatedUnion('type', [
+    StartNode,
+    CriterionNode,
+    SwitchNode,
+    ScorecardNode,
+    FormulaNode,
+    TableNode,
+    RankingNode,
+    MatrixNode,
+    GateNode,
+    TierNode,
+  ])
   .meta({ id: 'GradingNode', description: 'A node of a criteria flow' });
 export type GradingNode = z.infer<typeof GradingNode>;
 
@@ -19,7 +33,10 @@ export type NodeOf<K extends NodeKind> = Extract<GradingNode, { type: K }>;
 const exitsByKind: { [K in NodeKind]: (node: NodeOf<K>) => Exit[] } = {
   start: startExits,
   criterion: criterionExits,
+  switch: switchExits,
   scorecard: scorecardExits,
+  formula: formulaExits,
+  table: tableExits,
   ranking: rankingExits,
   matrix: matrixExits,
   gate: gateExits,
@@ -32,3 +49,6 @@ export const nodeKinds = Object.keys(exitsByKind) as NodeKind[];
 export function exitsOf(node: GradingNode): Exit[] {
   return (exitsByKind[node.type] as (node: GradingNode) => Exit[])(node);
 }
+
+/** The name of the number a node computes for later nodes; null for a node that computes none. */
+export const outputOf = (node: GradingNode): string | null => ('output' in node ? node.output : null);

@@ -1,10 +1,21 @@
-export type { Rule, Truth, Value, Values, ValueType } from './value.js';
+export type { Json, Rule, Truth, Value, Values, ValueType } from './value.js';
 export type { Constant, Expression, Operation, Variable } from './expression.js';
 export { pointerTo, type Finding, type FindingCode } from './finding.js';
-export type { LoweredTest, LoweredValue, Misuse, Operator, Quantity, Term, Test } from './operators/operator.js';
-export { portableOperators } from './operators/table.js';
+export type {
+  LoweredTest,
+  LoweredValue,
+  Misuse,
+  Operator,
+  PortableOperator,
+  Quantity,
+  Term,
+  Test,
+} from './operators/operator.js';
+export { apply, prepare, type PreparedRule, type PrepareOptions } from './apply.js';
+export { errorTypes, JsonLogicError } from './json-logic-error.js';
+export { operators, portableOperators } from './operators/table.js';
 export { combineTests } from './operators/logic.js';
-export { ruleLimits, type RuleLimits } from './limits.js';
+export { preparedLimits, ruleLimits, runLimits, type RuleLimits } from './limits.js';
 export { parseCondition, parseRule, type ParsedRule, type VariableTypes } from './parse.js';
 export { check, type CheckOptions } from './check.js';
 export { prepareQuantity, prepareTest, costOf, type SlotOf } from './prepare.js';

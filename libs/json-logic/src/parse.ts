@@ -75,7 +75,7 @@ class RuleReader {
     const args = given.map((arg, at) =>
       this.read(arg, Array.isArray(argument) ? pointerTo(pointer, at) : pointer, name),
     );
-    const [fewest, most] = operator.arity;
+    const [fewest, most] = operator.portableArity;
     if (given.length < fewest || given.length > most) return this.refuse('invalid-argument', pointer, name);
     const read = args.filter((arg) => arg !== null);
     if (read.length < args.length) return null;

@@ -1,5 +1,5 @@
 import { isComputed, type Expression } from './expression.js';
-import type { Builder, Operator, Quantity, Term, Test } from './operators/operator.js';
+import type { Builder, PortableOperator, Quantity, Term, Test } from './operators/operator.js';
 import { portableOperators } from './operators/table.js';
 import { comparisonDecimals, roundHalfUp } from './rounding.js';
 
@@ -31,7 +31,7 @@ export function costOf(expression: Expression): number {
 }
 
 /** The operator of an operation. INVARIANT: parsed expressions hold operators of the table only. */
-export function operatorOf(name: string): Operator {
+export function operatorOf(name: string): PortableOperator {
   const operator = portableOperators.get(name);
   if (!operator) throw new Error(`operator \`${name}\` was not checked`);
   return operator;

@@ -1,6 +1,6 @@
 import { pointerTo, type Finding, type FindingCode } from './finding.js';
 import type { RuleLimits } from './limits.js';
-import { isKnownOperator } from './operators/profile.js';
+import { isKnownOperator } from './operators/table.js';
 
 const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 

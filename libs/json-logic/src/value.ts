@@ -10,5 +10,8 @@ export type Values = readonly (Value | undefined)[];
 /** A JsonLogic rule as JSON: a literal, a list, or an object with exactly one operator. */
 export type Rule = number | string | boolean | null | readonly Rule[] | { readonly [operator: string]: Rule };
 
+/** Any JSON value: what rules are run on and what they answer. */
+export type Json = number | string | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
 /** An answer of three-valued logic; null is unknown. */
 export type Truth = boolean | null;

@@ -1,7 +1,8 @@
 import type { Expression } from '../expression.js';
 import { allRules, isFiniteRule } from '../plain.js';
 import type { Rule } from '../value.js';
-import { allOf, type LoweredValue, type Operator, type Quantity } from './operator.js';
+import { runFold, type Fold } from './fold.js';
+import { allOf, type LoweredValue, type PortableOperator, type Quantity } from './operator.js';
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
@@ -9,15 +10,13 @@ const finite = (value: number): number | null => (Number.isFinite(value) ? value
  * An operator that folds numbers from the left.
  * INVARIANT: every result that is not finite is unknown, in every order, so each step is judged.
  */
-function arithmetic(
-  name: string,
-  arity: readonly [number, number],
-  fold: (a: number, b: number) => number,
-  alone: (a: number) => number,
-): Operator {
+function arithmetic(name: string, portableArity: readonly [number, number], whole: Fold): PortableOperator {
+  const { step, alone } = whole;
   return {
     name,
-    arity,
+    arity: [whole.fewest, Infinity],
+    run: (argument, build) => runFold(whole, argument, build),
+    portableArity,
     computes: true,
     typed: (args) => allOf(args, 'number', 'number'),
     quantity: (args, build): Quantity => {
@@ -29,7 +28,7 @@ function arithmetic(
         for (const next of rest) {
           const value = next(values);
           if (value === null) return null;
-          result = fold(result, value);
+          result = step(result, value);
         }
         return finite(result);
       };
@@ -45,17 +44,12 @@ function arithmetic(
 const same = (a: number): number => a;
 
 /** +, -, *, /, %, min and max over numbers. */
-export const arithmeticOperators: readonly Operator[] = [
-  arithmetic('+', [1, Infinity], (a, b) => a + b, same),
-  arithmetic(
-    '-',
-    [1, 2],
-    (a, b) => a - b,
-    (a) => -a,
-  ),
-  arithmetic('*', [1, Infinity], (a, b) => a * b, same),
-  arithmetic('/', [2, 2], (a, b) => a / b, same),
-  arithmetic('%', [2, 2], (a, b) => a % b, same),
-  arithmetic('min', [1, Infinity], (a, b) => Math.min(a, b), same),
-  arithmetic('max', [1, Infinity], (a, b) => Math.max(a, b), same),
+export const arithmeticOperators: readonly PortableOperator[] = [
+  arithmetic('+', [1, Infinity], { fewest: 0, none: 0, step: (a, b) => a + b, alone: same }),
+  arithmetic('-', [1, 2], { fewest: 1, none: 0, step: (a, b) => a - b, alone: (a) => -a }),
+  arithmetic('*', [1, Infinity], { fewest: 0, none: 1, step: (a, b) => a * b, alone: same }),
+  arithmetic('/', [2, 2], { fewest: 1, none: 0, step: (a, b) => a / b, alone: (a) => 1 / a }),
+  arithmetic('%', [2, 2], { fewest: 2, none: 0, step: (a, b) => a % b, alone: same }),
+  arithmetic('min', [1, Infinity], { fewest: 1, none: 0, step: (a, b) => Math.min(a, b), alone: same }),
+  arithmetic('max', [1, Infinity], { fewest: 1, none: 0, step: (a, b) => Math.max(a, b), alone: same }),
 ];

@@ -1,6 +1,7 @@
 import type { Expression } from '../expression.js';
 import type { Rule, Values } from '../value.js';
-import type { LoweredTest, Operator, Test } from './operator.js';
+import { runCases } from './cases.js';
+import type { LoweredTest, PortableOperator, Test } from './operator.js';
 
 interface Branch {
   readonly when: Expression;
@@ -40,9 +41,12 @@ const ladder = (whens: readonly LoweredTest[], thens: readonly Rule[], last: Rul
 });
 
 /** if: a number or a condition by cases. */
-export const choice: Operator = {
+export const choice: PortableOperator = {
   name: 'if',
-  arity: [3, Infinity],
+  arity: [0, Infinity],
+  lazy: true,
+  run: runCases,
+  portableArity: [3, Infinity],
   computes: false,
   typed: (args) => {
     const { branches, last } = branchesOf(args);

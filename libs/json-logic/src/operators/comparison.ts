@@ -1,7 +1,15 @@
 import type { Expression } from '../expression.js';
 import { allRules } from '../plain.js';
 import type { Rule } from '../value.js';
-import { allOf, type LoweredTest, type LoweredValue, type Lowering, type Operator, type Test } from './operator.js';
+import {
+  allOf,
+  type LoweredTest,
+  type LoweredValue,
+  type Lowering,
+  type PortableOperator,
+  type Test,
+} from './operator.js';
+import { orderPair, runChain, softPair } from './chain.js';
 
 type NumberTest = (a: number, b: number) => boolean;
 
@@ -22,11 +30,15 @@ function order(
   name: string,
   most: number,
   holds: NumberTest,
+  texts: (a: string, b: string) => boolean,
   againstConstant: (limit: number) => (x: number) => boolean,
-): Operator {
+): PortableOperator {
   return {
     name,
-    arity: [2, most],
+    arity: [2, Infinity],
+    lazy: true,
+    run: (argument, build) => runChain(orderPair(build.numbers, holds, texts), argument, build),
+    portableArity: [2, most],
     computes: false,
     typed: (args) => allOf(args, 'number', 'boolean'),
     test: (args, build): Test => {
@@ -53,10 +65,13 @@ function order(
 }
 
 /** Equality of two values of one type; no value is converted. */
-function equality(name: string, wanted: boolean): Operator {
+function equality(name: string, wanted: boolean): PortableOperator {
   return {
     name,
-    arity: [2, 2],
+    arity: [2, Infinity],
+    lazy: true,
+    run: (argument, build) => runChain(softPair(build.numbers, wanted), argument, build),
+    portableArity: [2, 2],
     computes: false,
     typed: (args) => {
       const [a, b] = args;
@@ -78,10 +93,11 @@ function equality(name: string, wanted: boolean): Operator {
 }
 
 /** <, <=, >, >=, ==, != without any conversion of types. */
-export const comparisonOperators: readonly Operator[] = [
+export const comparisonOperators: readonly PortableOperator[] = [
   order(
     '<',
     3,
+    (a, b) => a < b,
     (a, b) => a < b,
     (limit) => (x) => x < limit,
   ),
@@ -89,17 +105,20 @@ export const comparisonOperators: readonly Operator[] = [
     '<=',
     3,
     (a, b) => a <= b,
+    (a, b) => a <= b,
     (limit) => (x) => x <= limit,
   ),
   order(
     '>',
     2,
     (a, b) => a > b,
+    (a, b) => a > b,
     (limit) => (x) => x > limit,
   ),
   order(
     '>=',
     2,
+    (a, b) => a >= b,
     (a, b) => a >= b,
     (limit) => (x) => x >= limit,
   ),

@@ -1,7 +1,18 @@
 import type { Expression } from '../expression.js';
 import { allRules, anyRule } from '../plain.js';
+import { onlyArgument, refused } from '../run/arguments.js';
+import { isTruthy } from '../run/coercion.js';
+import type { Evaluate } from '../run/frame.js';
 import type { Truth } from '../value.js';
-import { allOf, type Builder, type LoweredTest, type Lowering, type Operator, type Test } from './operator.js';
+import {
+  allOf,
+  type Builder,
+  type LoweredTest,
+  type Lowering,
+  type PortableOperator,
+  type RuleBuilder,
+  type Test,
+} from './operator.js';
 
 /** Whether all (or, with `settling` true, any) of some tests hold: Kleene's and, Kleene's or. */
 export function combineTests(tests: readonly Test[], settling: boolean): Test {
@@ -33,9 +44,26 @@ export const lowerAny = (parts: readonly LoweredTest[]): LoweredTest => ({
 const booleans = (args: readonly Expression[]) => allOf(args, 'boolean', 'boolean');
 const only = (args: readonly Expression[]): Expression => args[0] as Expression;
 
-const and: Operator = {
+/** The first value whose truth is `settling`, else the last one; false when there is none. */
+function runUntil(settling: boolean, argument: unknown, build: RuleBuilder): Evaluate {
+  if (!Array.isArray(argument)) return refused;
+  const parts = argument.map((part) => build.rule(part));
+  return (frame) => {
+    let value: unknown = false;
+    for (const part of parts) {
+      value = part(frame);
+      if (isTruthy(value) === settling) return value;
+    }
+    return value;
+  };
+}
+
+const and: PortableOperator = {
   name: 'and',
-  arity: [1, Infinity],
+  arity: [0, Infinity],
+  lazy: true,
+  run: (argument, build) => runUntil(false, argument, build),
+  portableArity: [1, Infinity],
   computes: false,
   typed: booleans,
   test: (args, build) =>
@@ -46,9 +74,12 @@ const and: Operator = {
   lowerTest: (args, lower) => lowerAll(args.map((arg) => lower.test(arg))),
 };
 
-const or: Operator = {
+const or: PortableOperator = {
   name: 'or',
-  arity: [1, Infinity],
+  arity: [0, Infinity],
+  lazy: true,
+  run: (argument, build) => runUntil(true, argument, build),
+  portableArity: [1, Infinity],
   computes: false,
   typed: booleans,
   test: (args, build) =>
@@ -59,9 +90,14 @@ const or: Operator = {
   lowerTest: (args, lower) => lowerAny(args.map((arg) => lower.test(arg))),
 };
 
-const not: Operator = {
+const not: PortableOperator = {
   name: '!',
-  arity: [1, 1],
+  arity: [0, Infinity],
+  run: (argument, build) => {
+    const value = onlyArgument(argument, build);
+    return (frame) => !isTruthy(value(frame));
+  },
+  portableArity: [1, 1],
   computes: false,
   typed: booleans,
   test: (args: readonly Expression[], build: Builder) => {
@@ -77,9 +113,14 @@ const not: Operator = {
   },
 };
 
-const holds: Operator = {
+const holds: PortableOperator = {
   name: '!!',
-  arity: [1, 1],
+  arity: [0, Infinity],
+  run: (argument, build) => {
+    const value = onlyArgument(argument, build);
+    return (frame) => isTruthy(value(frame));
+  },
+  portableArity: [1, 1],
   computes: false,
   typed: booleans,
   test: (args, build) => build.test(only(args)),
@@ -87,4 +128,4 @@ const holds: Operator = {
 };
 
 /** and, or, !, !! over conditions. */
-export const logicOperators: readonly Operator[] = [and, or, not, holds];
+export const logicOperators: readonly PortableOperator[] = [and, or, not, holds];

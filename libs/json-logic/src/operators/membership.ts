@@ -1,7 +1,8 @@
 import type { Expression } from '../expression.js';
 import { allRules } from '../plain.js';
 import type { Rule } from '../value.js';
-import type { Operator } from './operator.js';
+import { runMembership } from './search.js';
+import type { PortableOperator } from './operator.js';
 
 /** What a fixed list holds; null when it mixes texts and numbers, or is no fixed list. */
 function typeInside(list: Expression): 'text' | 'number' | 'any' | null {
@@ -12,9 +13,11 @@ function typeInside(list: Expression): 'text' | 'number' | 'any' | null {
 }
 
 /** Whether a value is in a fixed list, or a fixed text in the list of a fact; texts are never searched. */
-export const membership: Operator = {
+export const membership: PortableOperator = {
   name: 'in',
   arity: [2, 2],
+  run: runMembership,
+  portableArity: [2, 2],
   computes: false,
   typed: ([item, list]) => {
     if (!item || !list || list.type !== 'list') return { misuse: 'invalid-argument' };

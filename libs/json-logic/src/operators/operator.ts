@@ -1,4 +1,6 @@
 import type { Expression } from '../expression.js';
+import type { Numbers } from '../run/coercion.js';
+import type { Evaluate } from '../run/frame.js';
 import type { Rule, Truth, Value, Values, ValueType } from '../value.js';
 
 /** Answers a condition for a row; null is unknown. */
@@ -44,11 +46,29 @@ export interface Lowering {
 /** What is wrong with the arguments of an operator. */
 export type Misuse = 'invalid-argument' | 'type-mismatch';
 
-/** Everything the language knows of one operator. */
+/** Turns the parts of a rule into closures; given to an operator when a rule is prepared to run on any data. */
+export interface RuleBuilder {
+  rule(rule: unknown): Evaluate;
+  readonly numbers: Numbers;
+}
+
+/** Everything the language knows of one operator: the row of the table. */
 export interface Operator {
   readonly name: string;
-  /** Fewest and most arguments. */
+  /** Fewest and most arguments in the full language. */
   readonly arity: readonly [number, number];
+  /** Whether the arguments stand in a list in the rule itself, because not all of them are always evaluated. */
+  readonly lazy?: boolean;
+  /** Whether its answer can hold the same part so often that it must be measured. */
+  readonly grows?: boolean;
+  /** How it runs on any data: `argument` is what stands behind its name in the rule. */
+  run(argument: unknown, build: RuleBuilder): Evaluate;
+}
+
+/** An operator of the portable profile: how it is typed, runs on typed values and is lowered. */
+export interface PortableOperator extends Operator {
+  /** Fewest and most arguments in the portable profile. */
+  readonly portableArity: readonly [number, number];
   readonly computes: boolean;
   /** The type of the result, or what is wrong. */
   typed(args: readonly Expression[]): ValueType | { readonly misuse: Misuse };
@@ -59,6 +79,10 @@ export interface Operator {
 }
 
 /** `type` when every argument is of `wanted`, else the misuse. */
-export function allOf(args: readonly Expression[], wanted: ValueType, type: ValueType): ReturnType<Operator['typed']> {
+export function allOf(
+  args: readonly Expression[],
+  wanted: ValueType,
+  type: ValueType,
+): ReturnType<PortableOperator['typed']> {
   return args.every((arg) => arg.type === wanted) ? type : { misuse: 'type-mismatch' };
 }

@@ -12,7 +12,23 @@ export function checkDocument(document: GradingDocument, reports: Reports): void
     keys.add(key);
   });
   checkIds(document, reports);
+  checkStability(document, reports);
   checkNames(document, reports);
+}
+
+/** Reports what the stability rules name and the model does not have. */
+function checkStability({ stability, tiers, facts, criteriaFlow }: GradingDocument, reports: Reports): void {
+  const { newcomer, joined, sanctions = [] } = stability ?? {};
+  const missing = (pointer: string, name: string) =>
+    reports.onDocument('stability-names-nothing', `/stability${pointer}`, { name });
+  if (newcomer && !tiers.some(({ id }) => id === newcomer.tier)) missing('/newcomer/tier', newcomer.tier);
+  if (joined !== undefined && !facts.some(({ key, type }) => key === joined && type === 'date')) {
+    missing('/joined', joined);
+  }
+  sanctions.forEach(({ gate }, at) => {
+    const isGate = criteriaFlow.nodes.some(({ id, type }) => id === gate && type === 'gate');
+    if (!isGate) missing(`/sanctions/${at}/gate`, gate);
+  });
 }
 
 /** Facts and computed numbers share one space of names; whoever doubles a name does not run. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { DiagnosticCode, FlowEdge, GradingDocument, GradingNode } from '@tierwright/model';
+import type { DiagnosticCode, FlowEdge, GradingDocument, GradingNode, StabilityPolicy } from '@tierwright/model';
 import fc from 'fast-check';
 import { compile } from './compile.js';
 import { evaluate } from './evaluate.js';
@@ -59,6 +59,21 @@ const matrix: GradingNode & { type: 'matrix' } = {
   cells: [],
 };
 
+const settled = (fields: Partial<StabilityPolicy>): GradingDocument => ({
+  ...sound,
+  stability: {
+    period: 'month',
+    upgrade: 'now',
+    downgrade: 'matching',
+    failPeriods: 3,
+    holdMonths: 0,
+    graceDays: 0,
+    rounding: 'day',
+    ungraded: 'keep',
+    ...fields,
+  },
+});
+
 const cases: [DiagnosticCode, GradingDocument, string][] = [
   ['no-start', { ...sound, criteriaFlow: { nodes: [], edges: [] } }, '/criteriaFlow/nodes'],
   [
@@ -88,6 +103,13 @@ const cases: [DiagnosticCode, GradingDocument, string][] = [
   ['tier-without-way', withFlow([volume], []), '/tiers/2'],
   ['no-tiers', { ...sound, tiers: [] }, '/tiers'],
   ['unknown-tier', { ...sound, tiers: sound.tiers.slice(0, 2) }, '/criteriaFlow/nodes/4/tier'],
+  ['stability-names-nothing', settled({ newcomer: { tier: id('t', 'q'), months: 12 } }), '/stability/newcomer/tier'],
+  ['stability-names-nothing', settled({ joined: 'sales' }), '/stability/joined'],
+  [
+    'stability-names-nothing',
+    settled({ sanctions: [{ gate: id('n', 'volume'), months: 1 }] }),
+    '/stability/sanctions/0/gate',
+  ],
   ['duplicate-tier-key', { ...sound, tiers: sound.tiers.map((tier) => ({ ...tier, key: 'A' })) }, '/tiers/1/key'],
   [
     'no-conditions',

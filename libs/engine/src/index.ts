@@ -43,3 +43,5 @@ export {
   strategyInputs,
   type StrategyConditionsExport,
 } from './service/strategy-json-logic.js';
+export { settleTier, type Proposal, type Settlement } from './stability/settle-tier.js';
+export { policyWords, settlementWords } from './words/stability-words.js';

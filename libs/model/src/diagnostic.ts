@@ -42,6 +42,10 @@ export const diagnosticCatalogue = {
   'type-mismatch': { severity: 'error', en: 'a number is compared with a text in `{node}`' },
   'not-portable': { severity: 'error', en: '`{node}` uses `{operator}`, which is outside the portable profile' },
   'invalid-argument': { severity: 'error', en: 'an argument in `{node}` is not what `{operator}` takes' },
+  'stability-names-nothing': {
+    severity: 'error',
+    en: 'the stability rules name `{name}`, which is not a tier, a gate or a date fact of the model',
+  },
   'tier-without-service': { severity: 'warning', en: 'the strategy promises nothing to tier `{tier}`' },
   'unknown-promise': { severity: 'error', en: 'the promise `{id}` does not exist' },
   'duplicate-promise': { severity: 'error', en: 'two promises are called `{key}`' },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { FactDefinition } from './fact.js';
 import { DocumentId } from './ids.js';
 import { GradingNode } from './nodes/index.js';
+import { StabilityPolicy } from './stability.js';
 import { LocalizedText } from './text.js';
 import { TierDefinition } from './tier.js';
 
@@ -29,6 +30,8 @@ export const GradingDocument = z
     facts: z.array(FactDefinition).max(500),
     tiers: z.array(TierDefinition).max(30),
     criteriaFlow: CriteriaFlow,
+    /** Without it a customer's tier is always the one the criteria propose. */
+    stability: StabilityPolicy.optional(),
   })
   .meta({ id: 'GradingDocument', description: 'A grading model: its facts, tiers and criteria flow' });
 export type GradingDocument = z.infer<typeof GradingDocument>;

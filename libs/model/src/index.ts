@@ -17,6 +17,7 @@ export { GateNode } from './nodes/gate.js';
 export { TierNode } from './nodes/tier.js';
 export { GradingNode, nodeKinds, exitsOf, outputOf, type NodeKind, type NodeOf } from './nodes/index.js';
 export { namedNumbers } from './named-numbers.js';
+export { StabilityPolicy, StabilityState, TierExpiry, stabilityReasons, type StabilityReason } from './stability.js';
 export { FlowEdge, CriteriaFlow, GradingDocument } from './grading-document.js';
 export {
   PromiseItem,

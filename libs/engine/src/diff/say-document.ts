@@ -1,4 +1,5 @@
 import type { FactDefinition, GradingDocument, LocalizedText, TierColour, TierDefinition } from '@tierwright/model';
+import { policyWords } from '../words/stability-words.js';
 import { sentenceOf } from '../words/node-sentence.js';
 import { targetWords } from '../words/target-words.js';
 import { exitLabel } from '../words/exit-label.js';
@@ -18,7 +19,7 @@ const colours: Record<TierColour, LocalizedText> = {
 
 const none = text('无', 'none');
 
-/** Name, description or measure of the whole model. */
+/** Name, description, measure or stability of the whole model. */
 export function sayModel(group: Group, sides: Sides): Phrase {
   const field = group.path[1];
   const { before, after } = sides;
@@ -27,6 +28,13 @@ export function sayModel(group: Group, sides: Sides): Phrase {
     const labelOf = (document: GradingDocument) =>
       document.facts.find(({ key }) => key === document.measure)?.label ?? none;
     return replaced(text('统计口径', 'Measure'), labelOf(before), labelOf(after), true);
+  }
+  if (field === 'stability') {
+    return replaced(
+      text('保级规则', 'Stability rules'),
+      inBoth((language) => policyWords(before, language)),
+      inBoth((language) => policyWords(after, language)),
+    );
   }
   const what = text('模型说明有改动', 'The description of the model changed');
   return { what, before: null, after: null, cosmetic: true };

@@ -245,6 +245,8 @@ export const en = {
   'diagnostic.type-mismatch': 'A number is compared with a text',
   'diagnostic.not-portable': 'The operator {operator} is outside the portable profile',
   'diagnostic.invalid-argument': 'The operator {operator} does not take this argument',
+  'diagnostic.stability-names-nothing':
+    'The stability rules name {name}, which is not a tier, a gate or a date fact of the model',
   'diagnostic.tier-without-service': 'The strategy promises nothing to tier {tier}',
   'diagnostic.unknown-promise': 'There is no promise {id}',
   'diagnostic.duplicate-promise': 'Two promises are called {key}',

@@ -243,6 +243,7 @@ export const zhCN = {
   'diagnostic.type-mismatch': '数字与文字不能比较',
   'diagnostic.not-portable': '运算 {operator} 不在可移植范围内',
   'diagnostic.invalid-argument': '运算 {operator} 的参数不对',
+  'diagnostic.stability-names-nothing': '保级规则提到的 {name} 不是本模型的等级、否决项或日期数据项',
   'diagnostic.tier-without-service': '策略没有对等级 {tier} 作出任何承诺',
   'diagnostic.unknown-promise': '没有服务项目 {id}',
   'diagnostic.duplicate-promise': '有两个服务项目都叫 {key}',

@@ -6,6 +6,7 @@ import {
   type GradingDocument,
   type GradingNode,
 } from '@tierwright/model';
+import { acceptanceOf } from './acceptance.js';
 import { checkDocument, checkTiersReached } from './check-document.js';
 import { readFlow, type Flow } from './flow.js';
 import { handlerOf } from './node-kinds/index.js';
@@ -56,10 +57,12 @@ export function scopeOf(document: GradingDocument, cuts: Cuts, reports: Reports)
 
 function slotsOf({ facts, criteriaFlow }: GradingDocument): Slot[] {
   const slots = new Map<string, Slot>();
-  for (const fact of facts) if (!slots.has(fact.key)) slots.set(fact.key, { key: fact.key, fact, source: -1 });
+  for (const fact of facts) {
+    if (!slots.has(fact.key)) slots.set(fact.key, { key: fact.key, fact, acceptance: acceptanceOf(fact), source: -1 });
+  }
   criteriaFlow.nodes.forEach((node, source) => {
     const output = outputOf(node);
-    if (output !== null && !slots.has(output)) slots.set(output, { key: output, fact: null, source });
+    if (output !== null && !slots.has(output)) slots.set(output, { key: output, fact: null, acceptance: null, source });
   });
   return [...slots.values()];
 }

@@ -9,12 +9,15 @@ import type {
   TraceStep,
   UngradedReason,
 } from '@tierwright/model';
+import type { Acceptance } from './acceptance.js';
 
 /** Where the value of a fact or of a named score stands in a row. */
 export interface Slot {
   readonly key: string;
   /** The declaration of a fact; null for a score, which a node computes. */
   readonly fact: FactDefinition | null;
+  /** Which values of a fact are surely usable; null for a score. */
+  readonly acceptance: Acceptance | null;
   /** Index of the node that computes the score; -1 for a fact. */
   readonly source: number;
 }

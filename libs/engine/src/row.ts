@@ -1,7 +1,8 @@
 import type { Value } from '@tierwright/json-logic';
-import type { Facts, TraceStep, UngradedReason } from '@tierwright/model';
+import type { FactDefinition, Facts, TraceStep, UngradedReason } from '@tierwright/model';
+import { accepted } from './acceptance.js';
 import { judgeValue, ownFact } from './facts.js';
-import { stopped, type CompiledNode, type Program, type Row } from './program.js';
+import { stopped, type CompiledNode, type Program, type Row, type Slot } from './program.js';
 
 /** Steps one customer may take, so that no document keeps a caller waiting. */
 export const stepBudget = 100_000;
@@ -28,7 +29,8 @@ export function createRow(program: Program): Row {
  */
 export function walk(program: Program, row: Row, facts: Facts, until = -1, trace: TraceStep[] | null = null): number {
   row.facts = facts;
-  row.values.fill(undefined);
+  const { values } = row;
+  for (let slot = 0; slot < values.length; slot += 1) values[slot] = undefined;
   row.length = 0;
   row.score = null;
   row.cap = 0;
@@ -65,7 +67,7 @@ export const arrivedAt = (program: Program, row: Row, until: number): boolean =>
 export function valueAt(program: Program, row: Row, slot: number): Value {
   const known = row.values[slot];
   if (known !== undefined) return known;
-  const { key, fact } = program.slots[slot] as Program['slots'][number];
+  const { key, fact } = program.slots[slot] as Slot;
   const judged = fact ? judgeValue(fact, ownFact(row.facts, key)) : null;
   return judged && 'value' in judged ? judged.value : null;
 }
@@ -84,11 +86,18 @@ function readFacts(program: Program, row: Row, node: CompiledNode): boolean {
 }
 
 function readFact(program: Program, row: Row, node: CompiledNode, slot: number): void {
-  const { key, fact } = program.slots[slot] as Program['slots'][number];
-  if (!fact) return;
-  const judged = judgeValue(fact, ownFact(row.facts, key));
+  const { key, fact, acceptance } = program.slots[slot] as Slot;
+  if (!fact || !acceptance) return;
+  const sent = ownFact(row.facts, key);
+  const value = sent === undefined || sent === null ? null : accepted(acceptance, sent);
+  if (value !== undefined) row.values[slot] = value;
+  else judge(row, node, slot, fact, sent);
+}
+
+function judge(row: Row, node: CompiledNode, slot: number, fact: FactDefinition, sent: unknown): void {
+  const judged = judgeValue(fact, sent);
   if ('value' in judged) row.values[slot] = judged.value;
-  else row.reasons.push({ code: judged.bad, fact: key, node: node.node.id });
+  else row.reasons.push({ code: judged.bad, fact: fact.key, node: node.node.id });
 }
 
 function traceOf(row: Row, node: CompiledNode, exit: number): TraceStep {
@@ -121,7 +130,7 @@ export function whyUnknown(program: Program, row: Row, node: CompiledNode): Ungr
 /** The facts a node lacks; a score that is missing names the facts its scorecard lacked. */
 function missingFacts(program: Program, row: Row, node: CompiledNode, seen: Set<number>): string[] {
   const keys = node.reads.flatMap((slot) => {
-    const { key, source } = program.slots[slot] as Program['slots'][number];
+    const { key, source } = program.slots[slot] as Slot;
     if ((row.values[slot] ?? null) !== null || seen.has(slot)) return [];
     seen.add(slot);
     const maker = program.nodes[source];

@@ -1,0 +1,65 @@
+import { combineTests, comparisonsOf, costOf, lowerConditions, lowerTest, parseCondition, prepareTest, variablesOf, } from '@tierwright/json-logic';
+import { slotNamed } from './scope.js';
+import { onWire } from './wire.js';
+/** Reports what is wrong with conditions that stand at a pointer inside a node. */
+export function checkConditions(node, when, at, scope) {
+    if (when.conditions.length === 0)
+        scope.report(node, 'no-conditions', `${at}/conditions`);
+    when.conditions.forEach(({ rule }, index) => checkCondition(node, rule, `${at}/conditions/${index}/rule`, scope));
+}
+/** Reports what is wrong with one rule that must be a condition. */
+export function checkCondition(node, rule, pointer, scope) {
+    const { expression, findings } = parseCondition(rule, scope.types);
+    for (const found of findings)
+        scope.report(node, found.code, `${pointer}${found.pointer}`, found.params);
+    if (expression)
+        checkRanges(node, expression, pointer, scope);
+}
+function checkRanges(node, expression, pointer, scope) {
+    for (const { variable, constant } of comparisonsOf(expression, () => 0)) {
+        const range = scope.slots[slotNamed(scope, variable)]?.fact?.range;
+        if (!range || typeof constant !== 'number')
+            continue;
+        if (constant < (range.min ?? -Infinity) || constant > (range.max ?? Infinity)) {
+            scope.report(node, 'outside-range', pointer, { fact: variable });
+        }
+    }
+}
+/** Checked conditions as closures. */
+export function prepareConditions(when, scope) {
+    const slotOf = (name) => slotNamed(scope, name);
+    const expressions = expressionsOf(when, scope);
+    const leaves = when.conditions.flatMap(({ id }, at) => comparisonsOf(expressions[at], slotOf).map((leaf) => ({ condition: id, leaf })));
+    return {
+        test: combineTests(expressions.map((expression) => prepareTest(expression, slotOf)), when.match === 'any'),
+        reads: [...new Set(expressions.flatMap(variablesOf).map(slotOf))],
+        cost: expressions.reduce((sum, expression) => sum + costOf(expression), 0),
+        boundaries: leaves.flatMap(({ leaf }) => typeof leaf.constant === 'number' ? [{ fact: leaf.variable, value: leaf.constant }] : []),
+        comparisons: (row) => leaves.map(({ condition, leaf }) => compared(condition, leaf, row, scope)),
+    };
+}
+/** Checked conditions in plain JsonLogic. */
+export function conditionRules(when, scope) {
+    const tests = expressionsOf(when, scope).map((expression) => lowerTest(expression, scope.define));
+    return lowerConditions(when.match, tests);
+}
+function expressionsOf(when, scope) {
+    return when.conditions.flatMap(({ rule }) => parseCondition(rule, scope.types).expression ?? []);
+}
+function compared(condition, leaf, row, scope) {
+    const index = slotNamed(scope, leaf.variable);
+    const slot = scope.slots[index];
+    const value = row.values[index] ?? null;
+    const threshold = leaf.thresholdOf(row.values);
+    const distance = typeof value === 'number' && typeof threshold === 'number' ? value - threshold : null;
+    return {
+        condition,
+        fact: leaf.variable,
+        operator: leaf.operator,
+        value: onWire(slot, value),
+        threshold: onWire(slot, threshold),
+        holds: leaf.holds(row.values),
+        distance,
+    };
+}
+//# sourceMappingURL=conditions.js.map

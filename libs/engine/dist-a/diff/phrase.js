@@ -1,0 +1,44 @@
+/** A text made by the same words in both languages. */
+export const inBoth = (say) => ({ zh: say('zh'), en: say('en') });
+/** A text that the caller wrote in both languages. */
+export const text = (zh, en) => ({ zh, en });
+const kindNames = {
+    start: text('入口', 'Start'),
+    criterion: text('判断', 'Question'),
+    switch: text('分支', 'Switch'),
+    scorecard: text('打分', 'Scorecard'),
+    formula: text('公式', 'Formula'),
+    table: text('决策表', 'Decision table'),
+    ranking: text('排名', 'Ranking'),
+    matrix: text('矩阵', 'Matrix'),
+    gate: text('否决', 'Gate'),
+    tier: text('等级', 'Tier'),
+};
+/** Where a change is, such as 判断 · 年用油量. */
+export const nodePlace = (node) => inBoth((language) => `${kindNames[node.type][language]} · ${node.name[language]}`);
+/** A kind with the name of a node, such as 判断「年用油量」; the end of a flow is not the tier it stands for. */
+export function nodeTitle(node) {
+    const kind = node.type === 'tier' ? text('终点', 'End') : kindNames[node.type];
+    return text(`${kind.zh}「${node.name.zh}」`, `${kind.en.toLowerCase()} “${node.name.en}”`);
+}
+/** A phrase as one sentence: what it is about, and before → after where they stand alone. */
+export function sentenceOfPhrase({ what, before, after }) {
+    if (!before || !after)
+        return what;
+    return inBoth((language) => `${what[language]} ${before[language]} → ${after[language]}`);
+}
+/** Something that came or went. */
+export const cameOrWent = (came, what) => ({
+    what: text(`${came ? '新增' : '移除'}${what.zh}`, `${came ? 'Add' : 'Remove'} ${what.en}`),
+    before: null,
+    after: null,
+    cosmetic: false,
+});
+/** A value that was replaced. */
+export const replaced = (what, before, after, cosmetic = false) => ({
+    what,
+    before,
+    after,
+    cosmetic,
+});
+//# sourceMappingURL=phrase.js.map

@@ -1,0 +1,27 @@
+import { criterion } from './criterion.js';
+import { formula } from './formula.js';
+import { gate } from './gate.js';
+import { matrix } from './matrix.js';
+import { ranking } from './ranking.js';
+import { scorecard } from './scorecard.js';
+import { start } from './start.js';
+import { switchKind } from './switch.js';
+import { table } from './table.js';
+import { tier } from './tier.js';
+const handlers = {
+    start,
+    criterion,
+    switch: switchKind,
+    scorecard,
+    formula,
+    table,
+    ranking,
+    matrix,
+    gate,
+    tier,
+};
+/** What the engine knows of a kind of node; a kind without a handler does not compile. */
+export function handlerOf(kind) {
+    return handlers[kind];
+}
+//# sourceMappingURL=index.js.map

@@ -1,0 +1,3 @@
+/** What a step without comparisons or bands has to show. */
+export const nothingToShow = () => ({ comparisons: [], bandings: [], score: null });
+//# sourceMappingURL=node-kind.js.map

@@ -1,0 +1,148 @@
+import { accepted } from './acceptance.js';
+import { judgeValue, ownFact } from './facts.js';
+import { stopped } from './program.js';
+/** Steps one customer may take, so that no document keeps a caller waiting. */
+export const stepBudget = 100_000;
+/** An empty row for customers of a program. */
+export function createRow(program) {
+    return {
+        facts: {},
+        values: new Array(program.slots.length).fill(undefined),
+        path: [],
+        exits: [],
+        length: 0,
+        score: null,
+        cap: 0,
+        spent: 0,
+        tier: stopped,
+        reasons: [],
+    };
+}
+/**
+ * Sends a customer through the flow, as far as the node `until` when it is given; answers the tier index or -1.
+ * A trace is written by the same walk, so a traced and an untraced run cannot differ.
+ */
+export function walk(program, row, facts, until = -1, trace = null) {
+    row.facts = facts;
+    const { values } = row;
+    for (let slot = 0; slot < values.length; slot += 1)
+        values[slot] = undefined;
+    row.length = 0;
+    row.score = null;
+    row.cap = 0;
+    row.spent = 0;
+    row.tier = stopped;
+    if (row.reasons.length > 0)
+        row.reasons = [];
+    let index = program.start;
+    if (index < 0)
+        row.reasons.push({ code: 'unfinished-flow', fact: null, node: null });
+    while (index >= 0 && index !== until) {
+        const node = program.nodes[index];
+        row.path[row.length] = index;
+        const exit = readFacts(program, row, node) ? node.step(row) : stopped;
+        row.exits[row.length] = exit;
+        row.length += 1;
+        if (trace)
+            trace.push(traceOf(row, node, exit));
+        if (exit === stopped) {
+            if (row.tier < 0 && row.reasons.length === 0)
+                row.reasons = whyStopped(program, row, node);
+            break;
+        }
+        index = node.exits[exit]?.target ?? -1;
+        if (index < 0)
+            explainDeadEnd(program, row, node, exit);
+    }
+    return row.tier;
+}
+/** Whether the walk ended by arriving at the node it was told to stop at. */
+export const arrivedAt = (program, row, until) => {
+    if (row.length === 0)
+        return program.start === until;
+    const node = program.nodes[row.path[row.length - 1]];
+    return node.exits[row.exits[row.length - 1]]?.target === until;
+};
+/** The value of a fact or score where the walk ended; missing and unusable values are null. */
+export function valueAt(program, row, slot) {
+    const known = row.values[slot];
+    if (known !== undefined)
+        return known;
+    const { key, fact } = program.slots[slot];
+    const judged = fact ? judgeValue(fact, ownFact(row.facts, key)) : null;
+    return judged && 'value' in judged ? judged.value : null;
+}
+/** Reads what the node needs; a value that cannot be used ends the walk. */
+function readFacts(program, row, node) {
+    row.spent += node.cost;
+    if (row.spent > stepBudget) {
+        row.reasons.push({ code: 'budget-exceeded', fact: null, node: node.node.id });
+        return false;
+    }
+    for (const slot of node.reads) {
+        if (row.values[slot] === undefined)
+            readFact(program, row, node, slot);
+    }
+    return row.reasons.length === 0;
+}
+function readFact(program, row, node, slot) {
+    const { key, fact, acceptance } = program.slots[slot];
+    if (!fact || !acceptance)
+        return;
+    const sent = ownFact(row.facts, key);
+    const value = sent === undefined || sent === null ? null : accepted(acceptance, sent);
+    if (value !== undefined)
+        row.values[slot] = value;
+    else
+        judge(row, node, slot, fact, sent);
+}
+function judge(row, node, slot, fact, sent) {
+    const judged = judgeValue(fact, sent);
+    if ('value' in judged)
+        row.values[slot] = judged.value;
+    else
+        row.reasons.push({ code: judged.bad, fact: fact.key, node: node.node.id });
+}
+function traceOf(row, node, exit) {
+    const judged = row.reasons.length === 0 ? node.trace(row) : { comparisons: [], bandings: [], score: null };
+    return { node: node.node.id, kind: node.node.type, exit: node.exits[exit]?.id ?? null, ...judged };
+}
+function whyStopped(program, row, node) {
+    if (node.node.type !== 'tier')
+        return whyUnknown(program, row, node);
+    const previous = program.nodes[row.path[row.length - 2] ?? -1];
+    const exit = previous?.exits[row.exits[row.length - 2]];
+    if (previous && exit?.role === 'unknown')
+        return whyUnknown(program, row, previous);
+    return [{ code: 'ungraded-by-rule', fact: null, node: node.node.id }];
+}
+function explainDeadEnd(program, row, node, exit) {
+    if (node.exits[exit]?.role === 'unknown')
+        row.reasons = whyUnknown(program, row, node);
+    else
+        row.reasons.push({ code: 'unfinished-flow', fact: null, node: node.node.id });
+}
+/** Why a node could not answer: its own reasons, else the facts that are missing. */
+export function whyUnknown(program, row, node) {
+    const own = node.blame?.(row) ?? [];
+    if (own.length > 0)
+        return own;
+    const facts = missingFacts(program, row, node, new Set());
+    if (facts.length === 0)
+        return [{ code: 'not-finite', fact: null, node: node.node.id }];
+    return facts.map((fact) => ({ code: 'missing-fact', fact, node: node.node.id }));
+}
+/** The facts a node lacks; a score that is missing names the facts its scorecard lacked. */
+function missingFacts(program, row, node, seen) {
+    const keys = node.reads.flatMap((slot) => {
+        const { key, source } = program.slots[slot];
+        if ((row.values[slot] ?? null) !== null || seen.has(slot))
+            return [];
+        seen.add(slot);
+        const maker = program.nodes[source];
+        const deeper = maker && row.values[slot] === null ? missingFacts(program, row, maker, seen) : [];
+        return deeper.length > 0 ? deeper : [key];
+    });
+    return [...new Set(keys)];
+}
+//# sourceMappingURL=row.js.map

@@ -1,0 +1,59 @@
+import { exitsOf, textIn, } from '@tierwright/model';
+import { formatNumber } from './format-value.js';
+import { bandWithEnd, bandWords } from './range-words.js';
+import { vocabularyOf } from './vocabulary.js';
+const text = (zh, en) => ({ zh, en });
+const fixed = {
+    next: text('继续', 'Next'),
+    met: text('满足', 'Met'),
+    otherwise: text('不满足', 'Not met'),
+    passed: text('通过', 'Passed'),
+    vetoed: text('否决', 'Vetoed'),
+    default: text('其余', 'All others'),
+    unknown: text('未知 · 资料缺失', 'Unknown · data missing'),
+};
+/** Where a ranking band ends, in words. */
+export function rankWords(node, upTo, language) {
+    if (upTo === undefined)
+        return language === 'zh' ? '其余' : 'the rest';
+    if (node.method === 'top-n')
+        return language === 'zh' ? `前 ${formatNumber(upTo)} 名` : `top ${formatNumber(upTo)}`;
+    const share = language === 'zh' ? `${formatNumber(upTo)}%` : `${formatNumber(upTo)} %`;
+    if (node.method === 'percentile')
+        return language === 'zh' ? `前 ${share}` : `top ${share}`;
+    return language === 'zh' ? `累计前 ${share}` : `first ${share} of the total`;
+}
+/** The names of exits that a user names; null for kinds whose exits have fixed words. */
+const labellers = {
+    start: null,
+    criterion: null,
+    gate: null,
+    formula: null,
+    tier: null,
+    switch: (node, exit, _document, language) => labelled(node.cases, exit, language),
+    table: (node, exit, _document, language) => labelled(node.exits, exit, language),
+    scorecard: (node, exit, document, language) => {
+        const found = bandWithEnd(node.bands, exit);
+        return found ? bandWords(found.band, found.to, vocabularyOf(document).factOf(node.output), language) : undefined;
+    },
+    ranking: (node, exit, _document, language) => {
+        const band = node.bands.find(({ id }) => id === exit);
+        if (!band)
+            return undefined;
+        const rank = rankWords(node, band.upTo, language);
+        return band.label ? `${band.label[language]} · ${rank}` : rank;
+    },
+    matrix: (node, exit, _document, language) => labelled(node.exits, exit, language),
+};
+const labelled = (exits, exit, language) => {
+    const label = exits.find(({ id }) => id === exit)?.label;
+    return label && textIn(label, language);
+};
+/** What an exit is called on its card; a fixed word, a band with its range, or the id of an exit that is not there. */
+export function exitLabel(node, exitId, document, language) {
+    const own = labellers[node.type];
+    return own?.(node, exitId, document, language) || fixed[exitId]?.[language] || exitId;
+}
+/** The labels of all exits of a node, by exit id. */
+export const exitLabels = (node, document, language) => Object.fromEntries(exitsOf(node).map(({ id }) => [id, exitLabel(node, id, document, language)]));
+//# sourceMappingURL=exit-label.js.map

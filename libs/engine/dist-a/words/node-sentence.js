@@ -1,0 +1,105 @@
+import { textIn, } from '@tierwright/model';
+import { conditionWords } from './condition-words.js';
+import { rankWords } from './exit-label.js';
+import { formatNumber, listSeparator, roundedDistance } from './format-value.js';
+import { ruleWords } from './rule-words.js';
+import { targetWords, tierWords } from './target-words.js';
+import { vocabularyOf } from './vocabulary.js';
+/** The most points a characteristic can add, weight included. */
+function bestPoints(characteristic) {
+    const points = characteristic.by === 'bands'
+        ? characteristic.bands.map((band) => band.points)
+        : [...characteristic.groups.map((group) => group.points), characteristic.others];
+    return roundedDistance(characteristic.weight * Math.max(...points));
+}
+function scorecardSentence(node, language) {
+    const lines = node.characteristics.map((each) => ({ label: each.label[language], best: bestPoints(each) }));
+    if (!lines.length)
+        return language === 'zh' ? '尚未设置指标' : 'no characteristic yet';
+    const full = roundedDistance(lines.reduce((sum, { best }) => sum + best, node.base));
+    const listed = lines.map(({ label, best }) => `${label} ${formatNumber(best)}`).join(listSeparator[language]);
+    return language === 'zh'
+        ? `${listed}，满分 ${formatNumber(full)}`
+        : `${listed}; ${formatNumber(full)} points at most`;
+}
+function switchSentence(node, document, language) {
+    const cases = node.cases.map(({ label, when }) => {
+        const said = conditionWords(when, vocabularyOf(document), language);
+        return language === 'zh' ? `${said}为「${textIn(label, 'zh')}」` : `${textIn(label, 'en')} if ${said}`;
+    });
+    return cases.join(language === 'zh' ? '；' : '; ');
+}
+function formulaSentence(node, document, language) {
+    const said = ruleWords(node.rule, vocabularyOf(document), language);
+    const unit = node.unit ? textIn(node.unit, language) : '';
+    if (language === 'zh')
+        return `${textIn(node.name, 'zh')} = ${said}${unit && `（${unit}）`}`;
+    return `${textIn(node.name, 'en')} = ${said}${unit && ` (${unit})`}`;
+}
+function tableSentence({ inputs, rows, hitPolicy }, language) {
+    const labels = inputs.map(({ label }) => textIn(label, language)).join(listSeparator[language]);
+    const size = formatNumber(rows.length);
+    const first = hitPolicy === 'first';
+    if (language === 'zh')
+        return `按${labels}查 ${size} 行，${first ? '取首个命中行' : '只允许一行命中'}`;
+    return `${labels} looked up in ${size} ${rows.length === 1 ? 'row' : 'rows'}: ${first ? 'the first that matches' : 'only one may match'}`;
+}
+function rankingSentence(node, document, language) {
+    const label = vocabularyOf(document).labelOf(node.fact)[language];
+    const bands = node.bands
+        .map((band) => {
+        const rank = rankWords(node, band.upTo, language);
+        if (!band.label)
+            return rank;
+        return language === 'zh'
+            ? `${rank}${/%$/.test(rank) ? ' ' : ''}为 ${band.label.zh}`
+            : `${rank} are ${band.label.en}`;
+    })
+        .join(language === 'zh' ? '，' : ', ');
+    return language === 'zh' ? `按${label}从高到低：${bands}` : `By ${label}, highest first: ${bands}`;
+}
+function gateSentence(node, document, language) {
+    const when = conditionWords(node.when, vocabularyOf(document), language);
+    if (!node.when.conditions.length)
+        return when;
+    if (node.mode === 'cap') {
+        const best = node.cap === undefined ? null : tierWords(node.cap, document, language);
+        if (language === 'zh')
+            return `${when}的客户，${best === null ? '尚未设置上限' : `最高为 ${best}`}`;
+        return `Customers whose ${when}: ${best === null ? 'no limit set yet' : `${best} at best`}`;
+    }
+    const end = targetWords(node.id, 'vetoed', document, language);
+    if (language === 'zh')
+        return end === null ? `${when}的客户被否决` : `${when}的客户，一律归入${spaced(end)}`;
+    return end === null ? `Customers whose ${when} are vetoed` : `Customers whose ${when} always go to ${end}`;
+}
+/** A blank before a tier key, none before a quoted name. */
+const spaced = (words) => (/^[A-Za-z0-9]/.test(words) ? ` ${words}` : words);
+const sentences = {
+    start: (_node, _document, language) => (language === 'zh' ? '所有客户从这里进入' : 'Every customer enters here'),
+    criterion: (node, document, language) => conditionWords(node.when, vocabularyOf(document), language),
+    switch: switchSentence,
+    scorecard: (node, _document, language) => scorecardSentence(node, language),
+    formula: formulaSentence,
+    table: (node, _document, language) => tableSentence(node, language),
+    ranking: rankingSentence,
+    gate: gateSentence,
+    matrix: ({ rows, columns }, _document, language) => {
+        const cells = rows.bands.length * columns.bands.length;
+        return language === 'zh'
+            ? `${rows.label.zh} ${rows.bands.length} 档 × ${columns.label.zh} ${columns.bands.length} 档，按 ${cells} 格分流`
+            : `${rows.label.en} in ${rows.bands.length} × ${columns.label.en} in ${columns.bands.length} bands: ${cells} cells decide`;
+    },
+    tier: (node, document, language) => {
+        if (node.tier === null)
+            return language === 'zh' ? '资料不足，暂不分级' : 'Not enough data: no tier for now';
+        const name = document.tiers.find(({ id }) => id === node.tier)?.name[language] ?? '';
+        const said = tierWords(node.tier, document, language);
+        return language === 'zh' ? `评为 ${said} ${name}`.trim() : `Graded ${said}${name ? `, ${name}` : ''}`;
+    },
+};
+/** A node as one plain sentence, short enough for its card. */
+export function sentenceOf(node, document, language) {
+    return sentences[node.type](node, document, language);
+}
+//# sourceMappingURL=node-sentence.js.map

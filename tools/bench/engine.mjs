@@ -1,0 +1,55 @@
+import { customers } from './engine/customers.mjs';
+import { peers } from './engine/peers.mjs';
+import { inWords, interleaved } from './engine/rounds.mjs';
+
+const population = customers(5000);
+
+/** Customers of whom a peer answers something else than the first; compared for all of them before any timing. */
+async function differences(expected, { grade }) {
+  const answers = [];
+  for (const customer of population) answers.push(await grade(customer));
+  return population.flatMap((customer, at) =>
+    answers[at] === expected[at] ? [] : [{ customer, expected: expected[at], answer: answers[at] }],
+  );
+}
+
+/** Goes over its share of the customers; the sum keeps the work from being left out. */
+function contestant({ name, grade, share, waits }) {
+  const own = population.slice(0, Math.round(population.length * share));
+  let graded = 0;
+  const atOnce = () => {
+    for (const customer of own) if (grade(customer) !== null) graded += 1;
+  };
+  const waiting = async () => {
+    for (const customer of own) if ((await grade(customer)) !== null) graded += 1;
+  };
+  return { name, calls: own.length, run: waits ? waiting : atOnce, graded: () => graded };
+}
+
+/** The scorecard of the method by every engine, in one run; the ratio is to ours without a trace. */
+export async function scorecardFigures() {
+  const { present, absent } = await peers();
+  const expected = population.map((customer) => present[0].grade(customer));
+  const agreed = [];
+  const refused = [];
+  for (const peer of present) {
+    const different = await differences(expected, peer);
+    if (different.length === 0) agreed.push(peer);
+    else refused.push({ what: peer.name, figure: `not timed: ${different.length} answers differ`, different });
+  }
+  const contestants = agreed.map(contestant);
+  const times = await interleaved(contestants);
+  const rows = contestants.map(({ name }, at) => ({
+    what: name,
+    figure: inWords(times[at]),
+    ratio: at === 0 ? '1' : `${Number((times[at] / times[0]).toPrecision(3))} ×`,
+    nanoseconds: Math.round(times[at]),
+  }));
+  const missing = absent.map(({ name, why }) => ({ what: name, figure: `does not run here: ${why}` }));
+  return [...rows, ...refused, ...missing];
+}
+
+/** Everything about the engine alone. */
+export async function engineFigures() {
+  return await scorecardFigures();
+}

@@ -9,7 +9,7 @@ import type { NodeKindHandler } from './node-kind.js';
 type Matrix = NodeOf<'matrix'>;
 
 /** Index of the exit of each cell by row and column; `stopped` where the matrix is not finished. */
-function cellExits(node: Matrix): number[][] {
+export function cellExits(node: Matrix): number[][] {
   const exits = new Map(node.exits.map((exit, at) => [exit.id, at]));
   const cells = new Map(node.cells.map((cell) => [`${cell.row}.${cell.column}`, exits.get(cell.exit) ?? stopped]));
   return node.rows.bands.map((row) =>

@@ -21,7 +21,8 @@ export function cutsOf(node: Ranking, scope: Pick<Scope, 'cuts'>): readonly (num
   return cuts?.length === node.bands.length - 1 ? cuts : null;
 }
 
-function bandOf(cuts: readonly (number | null)[], value: number): number {
+/** Index of the best band whose cut a value reaches. */
+export function bandOf(cuts: readonly (number | null)[], value: number): number {
   const index = cuts.findIndex((cut) => cut !== null && value >= cut);
   return index < 0 ? cuts.length : index;
 }

@@ -1,0 +1,98 @@
+import { roundHalfUp } from '@tierwright/json-logic';
+import { canonicalJson, type NodeOf } from '@tierwright/model';
+import { bandIndex, lowerEnds } from '../../bands.js';
+import { stopped } from '../../program.js';
+import { compileCharacteristic, type CompiledCharacteristic } from '../../scorecard/characteristic.js';
+import { scoreDecimals } from '../../scorecard/sum.js';
+import { no, nowhere, type Diagram, type Join, type Leaf } from '../diagrams.js';
+import { either, orElse, whereTrue } from '../joins.js';
+import type { Reader } from '../reader.js';
+import type { Value } from '../space.js';
+import type { SymbolicKind } from './symbolic-kind.js';
+
+type Scorecard = NodeOf<'scorecard'>;
+type Line = CompiledCharacteristic & { readonly value: Value };
+
+/** Steps one scorecard may take before its score counts as any number. */
+const scoreBudget = 40_000;
+
+const whereBoth = (compute: (a: number, b: number) => Leaf): Join => ({
+  of: (a, b) => (typeof a === 'number' && typeof b === 'number' ? compute(a, b) : undefined),
+  short: (a, b) => (a === nowhere || b === nowhere ? nowhere : undefined),
+});
+const adding = whereBoth((a, b) => a + b);
+
+/** The score where there is one, in the order the engine adds. */
+function scoreOf(node: Scorecard, lines: readonly Line[], { space: { diagrams } }: Reader): Diagram {
+  const reweighted = lines.some(({ policy }) => policy === 'reweight');
+  const whole = lines.reduce((sum, { weight }) => sum + weight, 0);
+  const total = (start: number, amounts: readonly Diagram[]) =>
+    amounts.reduce((sum, amount) => diagrams.join(adding, sum, amount), diagrams.leaf(start));
+  const given = ({ value, policy }: Line, absent: number, present: (known: Leaf) => number) =>
+    diagrams.map(value.diagram, (known) => {
+      if (known !== null) return present(known);
+      return policy === 'unknown' || policy === 'ungraded' ? undefined : absent;
+    });
+  const points = lines.map((line) => given(line, line.absent, (known) => line.pointsOf(known as number | string)));
+  const sum = total(reweighted ? 0 : node.base, points);
+  const rounded = (score: number) => roundHalfUp(score, node.round ?? scoreDecimals);
+  if (!reweighted) return diagrams.map(sum, (score) => (typeof score === 'number' ? rounded(score) : undefined));
+  const weights = lines.map((line) => given(line, line.policy === 'reweight' ? 0 : line.weight, () => line.weight));
+  const scaled = whereBoth((score, carried) =>
+    carried > 0 ? rounded(node.base + score * (whole / carried)) : undefined,
+  );
+  return diagrams.join(scaled, sum, total(0, weights));
+}
+
+/** A score nothing is known of but that it needs its required facts. */
+function anyScore(node: Scorecard, lines: readonly Line[], { space }: Reader): Value {
+  // Two scorecards that say the same of the same values give the same score, whatever they and their parts are called.
+  const own = { ...node, ...unnamed, output: '', bands: [] };
+  const characteristics = node.characteristics.map((part, at) => ({
+    ...part,
+    ...unnamed,
+    fact: lines[at]?.value.diagram,
+  }));
+  return space.freeNumber(canonicalJson({ ...own, characteristics }));
+}
+
+const unnamed = { id: '', name: null, label: null, position: null };
+
+/** Points for all customers at once; exact while the sums stay few. */
+export const scorecard: SymbolicKind<'scorecard'> = {
+  constants: (node, constants) => {
+    constants.note(node.output, lowerEnds(node.bands));
+    for (const part of node.characteristics) {
+      constants.note(
+        part.fact,
+        part.by === 'bands' ? lowerEnds(part.bands) : part.groups.flatMap((group) => group.values),
+      );
+    }
+  },
+  step: (node, reader) => {
+    const { diagrams } = reader.space;
+    const lines = node.characteristics.map((part): Line => ({
+      ...compileCharacteristic(part, reader.scope),
+      value: reader.valueOf(part.fact),
+    }));
+    const exact = diagrams.within(scoreBudget, () => scoreOf(node, lines, reader));
+    const free = exact === null ? anyScore(node, lines, reader) : null;
+    const score = exact ?? (free as Value).diagram;
+    const ends = lowerEnds(node.bands);
+    const needed = lines.filter(({ policy }) => policy === 'ungraded');
+    const lacking = needed
+      .map(({ value }) => diagrams.map(value.diagram, (known) => known === null))
+      .reduce((sum, each) => diagrams.join(either, sum, each), no);
+    const unanswered = Math.max(node.bands.length, 1);
+    const band = (known: number) => (node.bands.length === 0 ? 0 : ends.length - bandIndex(ends, known));
+    const exit = diagrams.map(score, (known) => (typeof known === 'number' ? band(known) : unanswered));
+    return {
+      exit: diagrams.join(orElse, diagrams.join(whereTrue, lacking, diagrams.leaf(stopped)), exit),
+      value: {
+        diagram: diagrams.map(score, (known) => (typeof known === 'number' ? known : null)),
+        exact: free === null,
+        tells: free ? free.tells : () => true,
+      },
+    };
+  },
+};

@@ -1,0 +1,132 @@
+import { canonicalJson } from '@tierwright/model';
+import { scopeOf } from '../compile.js';
+import { stopped, type CompiledNode, type Program, type Slot } from '../program.js';
+import { Reports } from '../scope.js';
+import { Exhausted, no, nowhere, yes, type Diagram, type Join } from './diagrams.js';
+import { both, either, larger, orElse, whereTrue } from './joins.js';
+import { symbolicKind } from './kinds/index.js';
+import type { SymbolicStep } from './kinds/symbolic-kind.js';
+import type { Constants } from './constants.js';
+import type { Reader } from './reader.js';
+import type { Space, Value } from './space.js';
+
+/** Who can be where, for all customers at once; null is not proved. */
+export interface Regions {
+  readonly program: Program;
+  readonly space: Space;
+  /** By node: who arrives. */
+  readonly reach: readonly (Diagram | null)[];
+  readonly steps: readonly (SymbolicStep | null)[];
+  /** By node and exit: who leaves by it. */
+  readonly ways: readonly (readonly (Diagram | null)[])[];
+}
+
+/** What a proof takes for granted. */
+export interface Assumptions {
+  /** A draft: rankings get cuts before anybody is graded, and what cannot run yet may do anything. */
+  readonly draft: boolean;
+}
+
+/** Notes every value a program compares with. */
+export function noteConstants(program: Program, constants: Constants): void {
+  const scope = scopeFor(program);
+  for (const { node, runs } of program.nodes) if (runs) symbolicKind(node.type)?.constants(node, constants, scope);
+}
+
+const scopeFor = (program: Program) => scopeOf(program.document, program.cuts, new Reports(program.document));
+
+/** Sends every possible customer through a program. */
+export function sendEveryone(program: Program, space: Space, { draft }: Assumptions): Regions {
+  const { diagrams } = space;
+  const reach = program.nodes.map((_, at): Diagram | null => (at === program.start ? yes : no));
+  const steps: (SymbolicStep | null)[] = program.nodes.map(() => null);
+  const ways: (readonly (Diagram | null)[])[] = program.nodes.map(({ exits }) => exits.map(() => no));
+  const scores = new Map<number, Value>();
+  const missing: Value = { diagram: diagrams.leaf(null), exact: true, tells: () => true };
+  const scope = scopeFor(program);
+  const valueOf = (name: string): Value => {
+    const slot = program.slots[program.slotOf.get(name) ?? -1];
+    return slot?.fact ? space.fact(name) : (scores.get(slot?.source ?? -1) ?? missing);
+  };
+  const reader: Reader = { space, scope, types: scope.types, cutsMayCome: draft, valueOf };
+
+  const pass = (node: CompiledNode, arriving: Diagram): readonly Diagram[] => {
+    const step = stepOf(node, reader, draft);
+    const { value } = step;
+    const named = program.slots.find(({ source }) => source === node.index);
+    if (named && value) {
+      const here = diagrams.join(orElse, diagrams.join(whereTrue, arriving, value.diagram), missing.diagram);
+      scores.set(node.index, { ...value, diagram: here });
+    }
+    steps[node.index] = step;
+    return node.exits.map((_, at) => diagrams.join(both, arriving, diagrams.where(step.exit, at)));
+  };
+
+  for (const index of program.order) {
+    const node = program.nodes[index] as CompiledNode;
+    const arriving = reach[index] ?? null;
+    if (arriving === no) continue;
+    const leaving = arriving === null ? null : orNotProved(() => pass(node, arriving));
+    ways[index] = node.exits.map((_, at) => leaving?.[at] ?? null);
+    node.exits.forEach(({ target }, at) => {
+      if (target < 0) return;
+      const [before, more] = [reach[target] ?? null, ways[index]?.[at] ?? null];
+      reach[target] = before === null || more === null ? null : orNotProved(() => diagrams.join(either, before, more));
+    });
+  }
+  return { program, space, reach, steps, ways };
+}
+
+/** The answer of a proof; null when it took too many steps. */
+export function orNotProved<V>(prove: () => V): V | null {
+  try {
+    return prove();
+  } catch (error) {
+    if (error instanceof Exhausted) return null;
+    throw error;
+  }
+}
+
+function stepOf(node: CompiledNode, reader: Reader, draft: boolean): SymbolicStep {
+  const { space, scope } = reader;
+  const { diagrams } = space;
+  if (!node.runs && !draft) return { exit: diagrams.leaf(stopped) };
+  const slots = node.reads.map((slot) => scope.slots[slot] as Slot);
+  const kind = node.runs ? symbolicKind(node.node.type) : undefined;
+  const step = kind ? kind.step(node.node, reader) : anyStep(node, slots, reader);
+  const usable = slots
+    .filter(({ fact }) => fact !== null)
+    .map(({ key }) => space.usable(key))
+    .reduce((sum, each) => diagrams.join(both, sum, each), yes);
+  const refused = diagrams.leaf(stopped);
+  return { ...step, exit: diagrams.join(orElse, diagrams.join(whereTrue, usable, step.exit), refused) };
+}
+
+/** A node nothing is known of: it may send anybody anywhere, alike for all who have the same values. */
+function anyStep({ node, exits }: CompiledNode, reads: readonly Slot[], { space, valueOf }: Reader): SymbolicStep {
+  const values = reads.map(({ key }) => valueOf(key).diagram);
+  const key = canonicalJson({ ...node, name: null, position: null, values });
+  return { exit: space.free(key, [stopped, ...exits.map((_, at) => at)]), value: space.freeNumber(key) };
+}
+
+/** The index of the tier every customer gets, `stopped` for ungraded; null when it is not proved. */
+export function outcomeOf({ program, space: { diagrams }, reach, steps }: Regions): Diagram | null {
+  return orNotProved(() => {
+    let outcome = nowhere;
+    let cap = diagrams.leaf(0);
+    for (const { index, node } of program.nodes) {
+      const arriving = reach[index] ?? null;
+      if (arriving === null) throw new Exhausted();
+      const limit = steps[index]?.cap;
+      if (limit !== undefined) cap = diagrams.join(larger, cap, diagrams.join(whereTrue, arriving, limit));
+      if (node.type !== 'tier') continue;
+      const own = node.tier === null ? stopped : program.document.tiers.findIndex(({ id }) => id === node.tier);
+      outcome = diagrams.join(orElse, outcome, diagrams.join(whereTrue, arriving, diagrams.leaf(own)));
+    }
+    return diagrams.join(capping, outcome, cap);
+  });
+}
+
+const capping: Join = {
+  of: (own, cap) => (typeof own !== 'number' || own === stopped ? stopped : Math.max(own, Number(cap))),
+};

@@ -1,12 +1,18 @@
 import { abcLifetimeCases, abcLifetimeCuts } from './abc/lifetime-cases.js';
 import { abcLifetime, abcLifetimeKey } from './abc/lifetime.js';
 import { abcByCount, abcSeventy } from './abc/variants.js';
+import { bankLevels } from './bank-levels/model.js';
 import type { ExampleModel } from './example-model.js';
 import { healthAnyPoor } from './health/any-poor.js';
+import { healthFormula } from './health/formula.js';
 import { healthWeightedLevels } from './health/weighted-levels.js';
 import { oilGasCases } from './oil-gas/cases.js';
 import { oilGasModel, oilGasModelKey } from './oil-gas/model.js';
 import { oilGasLevels } from './oil-gas-cuts/levels.js';
+import { oilGasSites } from './oil-gas-cuts/sites.js';
+import { powerCredit } from './power-credit/model.js';
+import { rfmEightClasses } from './rfm/eight-classes.js';
+import { rfmSegmentModel } from './rfm/segment-cases.js';
 import { valuePotential3x3 } from './value-potential/three-by-three.js';
 import { valuePotential2x2 } from './value-potential/two-by-two.js';
 
@@ -29,7 +35,13 @@ export const exampleModels: readonly ExampleModel[] = [
   abcByCount,
   valuePotential2x2,
   valuePotential3x3,
+  rfmSegmentModel,
+  rfmEightClasses,
+  healthFormula,
   healthWeightedLevels,
   healthAnyPoor,
+  powerCredit,
+  bankLevels,
   oilGasLevels,
+  oilGasSites,
 ];

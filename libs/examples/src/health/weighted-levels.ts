@@ -1,6 +1,6 @@
-import type { LocalizedText, NodeOf, ScorecardCharacteristic } from '@tierwright/model';
-import { documentId } from '../document-id.js';
-import { bandId, bandsFrom, pointBands } from '../drawing/bands.js';
+import type { NodeOf, ScorecardCharacteristic } from '@tierwright/model';
+import { bandId, bandsFrom } from '../drawing/bands.js';
+import { banded, line, valued } from '../drawing/characteristics.js';
 import { drawFlow, place } from '../drawing/draw-flow.js';
 import { endOf, tiersOf } from '../drawing/tiers.js';
 import type { ExampleModel } from '../example-model.js';
@@ -14,34 +14,11 @@ const tiers = tiersOf(
   ['poor', '较差', 'Poor', 'red'],
 );
 
-const characteristic = (word: string, label: LocalizedText, fact: string, weight: number) => ({
-  id: documentId('characteristic', word),
-  label,
-  fact,
-  weight,
-});
-
 /** Healthy 10, concerning 5, poor 0, times the weight. */
 const characteristics: ScorecardCharacteristic[] = [
-  {
-    ...characteristic('sentiment', localized('客户态度', 'Sentiment'), 'sentiment', 0.3),
-    by: 'values',
-    groups: [
-      { id: bandId('senti', 0), values: ['good'], points: 10 },
-      { id: bandId('senti', 1), values: ['fair'], points: 5 },
-    ],
-    others: 0,
-  },
-  {
-    ...characteristic('defects', localized('近90天缺陷数', 'Defects in 90 days'), 'defects_90d', 0.15),
-    by: 'bands',
-    bands: pointBands('defect', [2, 5], [10, 5, 0]),
-  },
-  {
-    ...characteristic('seats', localized('席位活跃率', 'Active seats'), 'seat_active_ratio_pct', 0.55),
-    by: 'bands',
-    bands: pointBands('seat', [50, 80], [0, 5, 10]),
-  },
+  valued(line('sentiment', '客户态度', 'Sentiment', 'sentiment', 0.3), 'senti', { good: 10, fair: 5 }),
+  banded(line('defects', '近90天缺陷数', 'Defects in 90 days', 'defects_90d', 0.15), 'defect', [2, 5], [10, 5, 0]),
+  banded(line('seats', '席位活跃率', 'Active seats', 'seat_active_ratio_pct', 0.55), 'seat', [50, 80], [0, 5, 10]),
 ];
 
 const card: NodeOf<'scorecard'> = {

@@ -1,0 +1,58 @@
+import type { ExampleModel } from '../example-model.js';
+import { casesOf } from '../graded-case.js';
+import { startingLadders } from './quintiles.js';
+import { rfmSegments } from './segments.js';
+
+/** A value inside each band of the starting ladders, by score. */
+const days = [NaN, 400, 200, 120, 60, 10];
+const orders = [NaN, 1, 2, 4, 7, 12];
+const sales = [NaN, 500, 3000, 10_000, 50_000, 200_000];
+
+/** A customer of these scores. */
+const scored = (r: number, f: number, m: number) => ({
+  recency_days: days[r] ?? NaN,
+  order_count_12m: orders[f] ?? NaN,
+  sales_12m: sales[m] ?? NaN,
+});
+
+const of = casesOf({ recency_days: 29, order_count_12m: 10, sales_12m: 100_000 });
+
+/** RFM with ten segments by the starting ladders. */
+export const rfmSegmentModel: ExampleModel = {
+  key: 'rfm-segments',
+  source: 'R package rfm, rfm_segment (ranges); first match, the borders of the scores and “Others” are estimates',
+  document: rfmSegments('CNY', startingLadders),
+  cases: [
+    of('29 days, 10 orders and 100,000 are just 5-5-5', {}, 'champions'),
+    of('30 days are R 4', { recency_days: 30 }, 'potential-loyalist'),
+    of('9 orders are F 4', { order_count_12m: 9 }, 'potential-loyalist'),
+    of('a cent below 100,000 is M 4', { sales_12m: 99_999.99 }, 'potential-loyalist'),
+    of('today is R 5', { recency_days: 0 }, 'champions'),
+    of('3-3-2 is the lowest potential loyalist', scored(3, 3, 2), 'potential-loyalist'),
+    of('4-4-4 fits two rows, the upper one decides', scored(4, 4, 4), 'potential-loyalist'),
+    of('2-3-2 is loyal', scored(2, 3, 2), 'loyal'),
+    of('4-2-2 is loyal', scored(4, 2, 2), 'loyal'),
+    of('4-2-5 is promising', scored(4, 2, 5), 'promising'),
+    of('3-1-3 is promising', scored(3, 1, 3), 'promising'),
+    of('4-1-1 is new', scored(4, 1, 1), 'new'),
+    of('5-2-5 is new', scored(5, 2, 5), 'new'),
+    of('2-3-5 cannot be lost', scored(2, 3, 5), 'cant-lose'),
+    of('1-3-4 cannot be lost', scored(1, 3, 4), 'cant-lose'),
+    of('1-2-5 is at risk', scored(1, 2, 5), 'at-risk'),
+    of('1-5-4 is at risk', scored(1, 5, 4), 'at-risk'),
+    of('1-5-3 needs attention', scored(1, 5, 3), 'need-attention'),
+    of('2-5-3 needs attention', scored(2, 5, 3), 'need-attention'),
+    of('3-3-1 is about to sleep', scored(3, 3, 1), 'about-to-sleep'),
+    of('2-1-1 is about to sleep', scored(2, 1, 1), 'about-to-sleep'),
+    of('1-1-1 is lost', scored(1, 1, 1), 'lost'),
+    of('1-1-5 is lost, however much it bought', scored(1, 1, 5), 'lost'),
+    of('2-1-5 is in no range', scored(2, 1, 5), 'other'),
+    of('5-4-1 is in no range', scored(5, 4, 1), 'other'),
+    of('180 days are R 2, 365 days R 1', { ...scored(2, 1, 1), recency_days: 180 }, 'about-to-sleep'),
+    of('365 days are R 1', { ...scored(2, 1, 1), recency_days: 365 }, 'lost'),
+    of('no order ever has no recency', { recency_days: null }, null, { missing: ['recency_days'] }),
+    of('unknown orders are not none', { order_count_12m: null }, null, { missing: ['order_count_12m'] }),
+    of('unknown sales are not none', { sales_12m: '' }, null, { missing: ['sales_12m'] }),
+    of('days before today are out of range', { recency_days: -1 }, null, { refused: { recency_days: 'out-of-range' } }),
+  ],
+};

@@ -109,8 +109,8 @@ function amountOf(expression: Expression, reader: Reader): Value {
 }
 
 /** A number that arithmetic makes: anything at all, but the same wherever it is written alike. */
-export function computedAmount(expression: Expression, reader: Reader): Value {
-  const value = reader.space.freeNumber(keyOf(expression, reader));
+export function computedAmount(expression: Expression, reader: Reader, as = ''): Value {
+  const value = reader.space.freeNumber(`${keyOf(expression, reader)}${as}`);
   const operands = arithmeticNames(expression).map((name) => reader.valueOf(name).diagram);
   return { ...value, diagram: guarded(operands, value.diagram, reader) };
 }

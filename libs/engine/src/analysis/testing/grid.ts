@@ -1,5 +1,5 @@
 import { exitsOf, type FactDefinition, type Facts, type FactValue, type FlowEdge } from '@tierwright/model';
-import type { Band, Conditions, GradingDocument, GradingNode, ScorecardCharacteristic } from '@tierwright/model';
+import type { Band, Conditions, GradingDocument, GradingNode, ScorecardCharacteristic, TableCell } from '@tierwright/model';
 import fc from 'fast-check';
 import { base, condition, documentOf, ends, id, text } from '../../testing/documents.js';
 
@@ -157,12 +157,73 @@ const scored = (own: Base, name: string): fc.Arbitrary<GradingNode> =>
       bands: own_bands,
     }));
 
+const switching = (own: Base, name: string): fc.Arbitrary<GradingNode> =>
+  fc
+    .tuple(
+      fc.tuple(conditions(`${name}a`), conditions(`${name}b`), conditions(`${name}c`)),
+      fc.constantFrom('unknown', 'otherwise', 'ungraded'),
+    )
+    .map(([cases, missing]): GradingNode => ({
+      ...own,
+      type: 'switch',
+      cases: cases.map((when, at) => ({ id: id('x', `${name}${at}`), label: text(`${at}`), when })),
+      missing: missing as 'unknown',
+    }));
+
+const cell: fc.Arbitrary<TableCell> = fc.oneof(
+  fc.tuple(fc.constantFrom('==', '!=', '<', '<=', '>', '>='), limit).map(([op, value]): TableCell => ({
+    op: op as '==',
+    value,
+  })),
+  fc.tuple(limit, limit).map(([from, to]): TableCell => ({ op: 'between', from, to: Math.max(from + 2, to) })),
+  fc.tuple(fc.constantFrom('in', 'not-in'), fc.subarray([0, 2, 4])).map(([op, values]): TableCell => ({
+    op: op as 'in',
+    values,
+  })),
+  rule.map((asked): TableCell => ({ op: 'rule', rule: asked })),
+);
+const kindCell: fc.Arbitrary<TableCell> = fc.oneof(
+  fc.constantFrom('p', 'q').map((value): TableCell => ({ op: '==', value })),
+  fc.subarray(['p', 'q', 'r']).map((values): TableCell => ({ op: 'in', values })),
+);
+
+const tabled = (own: Base, name: string): fc.Arbitrary<GradingNode> => {
+  const some = <V>(one: fc.Arbitrary<V>) => fc.option(one, { nil: undefined, freq: 2 });
+  const row = fc.tuple(some(cell), some(cell), some(kindCell), fc.nat(1));
+  const [x, y, kind] = ['x', 'y', 'k'].map((key) => id('a', `${name}${key}`)) as [string, string, string];
+  const exits = ['x', 'y'].map((exit) => ({ id: id('x', `${name}${exit}`), label: text(exit) }));
+  return fc
+    .tuple(
+      fc.array(row, { minLength: 1, maxLength: 4 }),
+      fc.constantFrom('first', 'unique'),
+      fc.constantFrom('unknown', 'otherwise', 'ungraded'),
+    )
+    .map(([rows, hitPolicy, missing]): GradingNode => ({
+      ...own,
+      type: 'table',
+      hitPolicy: hitPolicy as 'first',
+      missing: missing as 'unknown',
+      inputs: [
+        { id: x, label: text('x'), fact: 'x' },
+        { id: y, label: text('y'), fact: 'y' },
+        { id: kind, label: text('kind'), fact: 'kind' },
+      ],
+      exits,
+      rows: rows.map(([onX, onY, onKind, exit], at) => ({
+        id: id('r', `${name}${at}`),
+        cells: { ...(onX && { [x]: onX }), ...(onY && { [y]: onY }), ...(onKind && { [kind]: onKind }) },
+        exit: exits[exit]!.id,
+      })),
+    }));
+};
+
 const names = ['n1', 'n2', 's1', 'n3', 'n4'];
 
 const node = (name: string): fc.Arbitrary<GradingNode> => {
   const own = base(name);
   if (name === 's1') return scored(own, name);
   const kinds = [question(own, name), question(own, name), crossing(own, name), ranked(own, name)];
+  kinds.push(switching(own, name), tabled(own, name));
   return fc.oneof(...kinds, ...(name > 'n2' ? [question(own, name, conditions(name, fc.oneof(rule, scoreRule)))] : []));
 };
 

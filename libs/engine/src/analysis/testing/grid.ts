@@ -1,5 +1,12 @@
 import { exitsOf, type FactDefinition, type Facts, type FactValue, type FlowEdge } from '@tierwright/model';
-import type { Band, Conditions, GradingDocument, GradingNode, ScorecardCharacteristic, TableCell } from '@tierwright/model';
+import type {
+  Band,
+  Conditions,
+  GradingDocument,
+  GradingNode,
+  ScorecardCharacteristic,
+  TableCell,
+} from '@tierwright/model';
 import fc from 'fast-check';
 import { base, condition, documentOf, ends, id, text } from '../../testing/documents.js';
 

@@ -2,6 +2,8 @@ export { localized } from './localized.js';
 export { type GradedCase } from './graded-case.js';
 export { type ExampleModel } from './example-model.js';
 export { exampleModels } from './example-models.js';
+export { rfmSegments } from './rfm/segments.js';
+export { type Ladder, type RfmLadders } from './rfm/quintiles.js';
 export { demoFacts, demoFactsOf } from './dictionary/demo-facts.js';
 export { orderFacts, type ExampleCurrency } from './dictionary/order-facts.js';
 export { oilGasModel, oilGasModelKey, oilGasVolumeNode } from './oil-gas/model.js';

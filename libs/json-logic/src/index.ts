@@ -20,6 +20,10 @@ export { parseCondition, parseRule, type ParsedRule, type VariableTypes } from '
 export { check, type CheckOptions } from './check.js';
 export { prepareQuantity, prepareTest, costOf, type SlotOf } from './prepare.js';
 export { comparisonsOf, type LeafComparison } from './comparisons.js';
+export { testSql, quantitySql, sqlDialects } from './sql/write-sql.js';
+export { joinConditions, quoteIdentifier, type NameSql, type SqlDialect, type SqlDialectName } from './sql/dialect.js';
+export { StagedQuery, type AnswerColumn } from './sql/staged-query.js';
+export type { SqlScope } from './sql/sql-builder.js';
 export { variablesOf } from './variables.js';
 export { lowerConditions, lowerQuantity, lowerTest, nameValue, type Define } from './lower.js';
 export { allRules, anyRule, isPresent } from './plain.js';

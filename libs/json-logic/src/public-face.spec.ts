@@ -4,6 +4,7 @@ import * as face from './index.js';
 it('exports these names and no others', () => {
   expect(Object.keys(face).sort()).toEqual([
     'JsonLogicError',
+    'StagedQuery',
     'allRules',
     'anyRule',
     'apply',
@@ -14,8 +15,9 @@ it('exports these names and no others', () => {
     'costOf',
     'errorTypes',
     'isPresent',
+    'joinConditions',
     'lowerConditions',
-  'lowerQuantity',
+    'lowerQuantity',
     'lowerTest',
     'nameValue',
     'operators',
@@ -27,10 +29,14 @@ it('exports these names and no others', () => {
     'prepareQuantity',
     'prepareTest',
     'preparedLimits',
+    'quantitySql',
+    'quoteIdentifier',
     'roundHalfUp',
     'roundingRule',
     'ruleLimits',
     'runLimits',
+    'sqlDialects',
+    'testSql',
     'variablesOf',
   ]);
 });

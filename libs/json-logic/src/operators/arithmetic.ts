@@ -1,5 +1,6 @@
 import type { Expression } from '../expression.js';
 import { allRules, isFiniteRule } from '../plain.js';
+import type { SqlArithmetic } from '../sql/dialect.js';
 import type { Rule } from '../value.js';
 import { runFold, type Fold } from './fold.js';
 import { allOf, type LoweredValue, type PortableOperator, type Quantity } from './operator.js';
@@ -10,7 +11,7 @@ const finite = (value: number): number | null => (Number.isFinite(value) ? value
  * An operator that folds numbers from the left.
  * INVARIANT: every result that is not finite is unknown, in every order, so each step is judged.
  */
-function arithmetic(name: string, portableArity: readonly [number, number], whole: Fold): PortableOperator {
+function arithmetic(name: SqlArithmetic, portableArity: readonly [number, number], whole: Fold): PortableOperator {
   const { step, alone } = whole;
   return {
     name,
@@ -38,6 +39,12 @@ function arithmetic(name: string, portableArity: readonly [number, number], whol
       const value: Rule = { [name]: parts.map((part) => part.value) };
       return { value, known: allRules([...parts.map((part) => part.known), isFiniteRule(value)]) };
     },
+    sqlQuantity: (args, build) =>
+      build.dialect.compute(
+        name,
+        args.map((arg) => build.quantity(arg)),
+        build.named,
+      ),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Expression } from '../expression.js';
+import type { SqlBuilder } from '../sql/sql-builder.js';
 import type { Rule, Values } from '../value.js';
 import { runCases } from './cases.js';
 import type { LoweredTest, PortableOperator, Test } from './operator.js';
@@ -39,6 +40,16 @@ const ladder = (whens: readonly LoweredTest[], thens: readonly Rule[], last: Rul
     last,
   ],
 });
+
+/** Flat as well: a condition that is NULL ends the ladder before the next one is asked. */
+function sqlLadder(args: readonly Expression[], build: SqlBuilder, write: (expression: Expression) => string): string {
+  const { branches, last } = branchesOf(args);
+  const cases = branches.map(({ when, then }) => {
+    const truth = build.named(build.test(when));
+    return `WHEN ${truth} THEN ${write(then)} WHEN ${truth} IS NULL THEN NULL`;
+  });
+  return `(CASE ${cases.join(' ')} ELSE ${write(last)} END)`;
+}
 
 /** if: a number or a condition by cases. */
 export const choice: PortableOperator = {
@@ -103,4 +114,6 @@ export const choice: PortableOperator = {
       ),
     };
   },
+  sqlTest: (args, build) => sqlLadder(args, build, (expression) => build.test(expression)),
+  sqlQuantity: (args, build) => sqlLadder(args, build, (expression) => build.quantity(expression)),
 };

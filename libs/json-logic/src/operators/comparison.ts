@@ -1,5 +1,6 @@
 import type { Expression } from '../expression.js';
 import { allRules } from '../plain.js';
+import type { SqlBuilder } from '../sql/sql-builder.js';
 import type { Rule } from '../value.js';
 import {
   allOf,
@@ -24,6 +25,32 @@ const lowerOperands = (operator: string) => (args: readonly Expression[], lower:
     operator,
     args.map((arg) => lower.named(lower.operand(arg))),
   );
+
+/** SQL answers false for a < b AND b < NULL where the middle decides; here every operand must be known. */
+const sqlOrder = (operator: string) => (args: readonly Expression[], build: SqlBuilder) => {
+  const [low = '', middle = '', high] = args.map((arg) => build.operand(arg));
+  if (high === undefined) return `(${low} ${operator} ${middle})`;
+  const [a, b, c] = [low, middle, high].map((operand) => build.named(operand));
+  return `(CASE WHEN ${a} IS NOT NULL AND ${c} IS NOT NULL THEN ${a} ${operator} ${b} AND ${b} ${operator} ${c} END)`;
+};
+
+const isFixed = (expression: Expression): boolean => expression.kind === 'constant';
+
+/** Texts are compared by code points; one that no row can hold equals none. */
+function sqlEquality(wanted: boolean, [left, right]: readonly Expression[], build: SqlBuilder): string {
+  if (left?.kind === 'constant' && right?.kind === 'constant')
+    return (left.value === right.value) === wanted ? 'TRUE' : 'FALSE';
+  const [fixed, other] = left && isFixed(left) ? [left, right] : [right, left];
+  const compared = wanted ? '=' : '<>';
+  if (fixed?.kind === 'constant' && typeof fixed.value === 'string') {
+    const known = build.operand(other as Expression);
+    const text = build.dialect.text(fixed.value);
+    if (text === null) return `(CASE WHEN ${known} IS NOT NULL THEN ${wanted ? 'FALSE' : 'TRUE'} END)`;
+    return `(${build.dialect.byCodePoint(known)} ${compared} ${text})`;
+  }
+  const [a, b] = [left, right].map((side) => build.operand(side as Expression)) as [string, string];
+  return left?.type === 'text' ? `(${build.dialect.byCodePoint(a)} ${compared} ${b})` : `(${a} ${compared} ${b})`;
+}
 
 /** An order of two numbers, or of three for the between style of < and <=. */
 function order(
@@ -61,6 +88,7 @@ function order(
       };
     },
     lowerTest: lowerOperands(name),
+    sqlTest: sqlOrder(name),
   };
 }
 
@@ -89,6 +117,7 @@ function equality(name: string, wanted: boolean): PortableOperator {
       };
     },
     lowerTest: lowerOperands(name),
+    sqlTest: (args, build) => sqlEquality(wanted, args, build),
   };
 }
 

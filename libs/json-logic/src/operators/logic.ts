@@ -3,6 +3,8 @@ import { allRules, anyRule } from '../plain.js';
 import { onlyArgument, refused } from '../run/arguments.js';
 import { isTruthy } from '../run/coercion.js';
 import type { Evaluate } from '../run/frame.js';
+import { joinConditions } from '../sql/dialect.js';
+import type { SqlBuilder } from '../sql/sql-builder.js';
 import type { Truth } from '../value.js';
 import {
   allOf,
@@ -58,6 +60,13 @@ function runUntil(settling: boolean, argument: unknown, build: RuleBuilder): Eva
   };
 }
 
+// AND, OR and NOT of SQL are Kleene's.
+const sqlJoin = (joint: 'AND' | 'OR') => (args: readonly Expression[], build: SqlBuilder) =>
+  joinConditions(
+    args.map((arg) => build.test(arg)),
+    joint,
+  );
+
 const and: PortableOperator = {
   name: 'and',
   arity: [0, Infinity],
@@ -72,6 +81,7 @@ const and: PortableOperator = {
       false,
     ),
   lowerTest: (args, lower) => lowerAll(args.map((arg) => lower.test(arg))),
+  sqlTest: sqlJoin('AND'),
 };
 
 const or: PortableOperator = {
@@ -88,6 +98,7 @@ const or: PortableOperator = {
       true,
     ),
   lowerTest: (args, lower) => lowerAny(args.map((arg) => lower.test(arg))),
+  sqlTest: sqlJoin('OR'),
 };
 
 const not: PortableOperator = {
@@ -111,6 +122,7 @@ const not: PortableOperator = {
     const { whenTrue, whenFalse } = lower.test(only(args));
     return { whenTrue: whenFalse, whenFalse: whenTrue };
   },
+  sqlTest: (args, build) => `(NOT ${build.test(only(args))})`,
 };
 
 const holds: PortableOperator = {
@@ -125,6 +137,7 @@ const holds: PortableOperator = {
   typed: booleans,
   test: (args, build) => build.test(only(args)),
   lowerTest: (args, lower) => lower.test(only(args)),
+  sqlTest: (args, build) => build.test(only(args)),
 };
 
 /** and, or, !, !! over conditions. */

@@ -1,5 +1,6 @@
 import type { Expression } from '../expression.js';
 import { allRules } from '../plain.js';
+import type { SqlBuilder } from '../sql/sql-builder.js';
 import type { Rule } from '../value.js';
 import { runMembership } from './search.js';
 import type { PortableOperator } from './operator.js';
@@ -10,6 +11,30 @@ function typeInside(list: Expression): 'text' | 'number' | 'any' | null {
   if (list.value.length === 0) return 'any';
   const texts = list.value.filter((item) => typeof item === 'string').length;
   return texts === list.value.length ? 'text' : texts === 0 ? 'number' : null;
+}
+
+/** A fixed list written out, without the texts that no row can hold. */
+function sqlItems(list: readonly (string | number)[], build: SqlBuilder): string[] {
+  return list.flatMap((item) =>
+    typeof item === 'number' ? build.dialect.number(item) : (build.dialect.text(item) ?? []),
+  );
+}
+
+function sqlIn(item: Expression, list: Expression, build: SqlBuilder): string {
+  const fixed = list.kind === 'constant' && typeof list.value === 'object' ? list.value : null;
+  if (fixed && item.kind === 'constant') return fixed.includes(item.value as never) ? 'TRUE' : 'FALSE';
+  if (item.kind === 'constant' && build.dialect.text(String(item.value)) === null)
+    return `(CASE WHEN ${build.operand(list)} IS NOT NULL THEN FALSE END)`;
+  const value = build.named(build.operand(item));
+  if (!fixed) {
+    const texts = build.operand(list);
+    const both = `${value} IS NOT NULL AND ${texts} IS NOT NULL`;
+    return `(CASE WHEN ${both} THEN ${build.dialect.listHolds(texts, value)} END)`;
+  }
+  const items = sqlItems(fixed, build);
+  if (items.length === 0) return `(CASE WHEN ${value} IS NOT NULL THEN FALSE END)`;
+  const compared = item.type === 'text' ? build.dialect.byCodePoint(value) : value;
+  return `(${compared} IN (${items.join(', ')}))`;
 }
 
 /** Whether a value is in a fixed list, or a fixed text in the list of a fact; texts are never searched. */
@@ -48,4 +73,5 @@ export const membership: PortableOperator = {
     const rule: Rule = { in: [item?.value ?? null, list?.value ?? null] };
     return { whenTrue: allRules([...known, rule]), whenFalse: allRules([...known, { '!': [rule] }]) };
   },
+  sqlTest: ([item, list], build) => sqlIn(item as Expression, list as Expression, build),
 };

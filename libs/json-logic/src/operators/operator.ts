@@ -1,6 +1,7 @@
 import type { Expression } from '../expression.js';
 import type { Numbers } from '../run/coercion.js';
 import type { Evaluate } from '../run/frame.js';
+import type { SqlFacet } from '../sql/sql-builder.js';
 import type { Rule, Truth, Value, Values, ValueType } from '../value.js';
 
 /** Answers a condition for a row; null is unknown. */
@@ -65,8 +66,8 @@ export interface Operator {
   run(argument: unknown, build: RuleBuilder): Evaluate;
 }
 
-/** An operator of the portable profile: how it is typed, runs on typed values and is lowered. */
-export interface PortableOperator extends Operator {
+/** An operator of the portable profile: how it is typed, runs on typed values, is lowered and is written in SQL. */
+export interface PortableOperator extends Operator, SqlFacet {
   /** Fewest and most arguments in the portable profile. */
   readonly portableArity: readonly [number, number];
   readonly computes: boolean;

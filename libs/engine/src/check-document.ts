@@ -50,19 +50,21 @@ function checkNames(document: GradingDocument, reports: Reports): void {
 /** Ids are unique in the whole document; a cell or an edge only names ids. */
 function checkIds(document: GradingDocument, reports: Reports): void {
   const seen = new Set<string>();
-  const visit = (value: unknown, pointer: string): void => {
+  const path: string[] = [];
+  const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     for (const [key, part] of Object.entries(value)) {
-      // A rule is judged by its own check, which is safe against any depth.
-      if (key === 'rule') continue;
-      const at = pointerTo(pointer, key);
+      // A rule is judged by its own check, which is safe against any depth; cells only name ids.
+      if (key === 'rule' || key === 'cells') continue;
+      path.push(key);
       if (key === 'id' && typeof part === 'string') {
-        if (seen.has(part)) reports.onDocument('duplicate-id', at, { id: part });
+        if (seen.has(part)) reports.onDocument('duplicate-id', path.reduce(pointerTo, ''), { id: part });
         seen.add(part);
-      } else visit(part, at);
+      } else visit(part);
+      path.pop();
     }
   };
-  visit({ tiers: document.tiers, criteriaFlow: document.criteriaFlow }, '');
+  visit({ tiers: document.tiers, criteriaFlow: document.criteriaFlow });
 }
 
 /** Reports the tiers that no path ends in, the limits of caps included. */

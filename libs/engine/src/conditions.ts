@@ -80,7 +80,8 @@ function expressionsOf(when: Conditions, scope: Scope): Expression[] {
   return when.conditions.flatMap(({ rule }) => parseCondition(rule, scope.types).expression ?? []);
 }
 
-function compared(condition: string, leaf: LeafComparison, row: Row, scope: Scope): Comparison {
+/** One comparison as it came out for a row. */
+export function compared(condition: string, leaf: LeafComparison, row: Row, scope: Scope): Comparison {
   const index = slotNamed(scope, leaf.variable);
   const slot = scope.slots[index] as Scope['slots'][number];
   const value = row.values[index] ?? null;

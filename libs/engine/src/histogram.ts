@@ -22,7 +22,9 @@ export function histogramAt(
   const missing = values.filter((value) => value === null).length;
   const numbers = values.filter((value) => typeof value === 'number');
   if (numbers.length === 0) return { ...empty, missing, values: countValues(values) };
-  const thresholds = node.boundaries.filter((boundary) => boundary.fact === fact).map(({ value }) => value);
+  const borders = node.boundaries.filter((boundary) => boundary.fact === fact).map(({ value }) => value);
+  // A long table has more borders than a picture can show.
+  const thresholds = borders.length > bins ? [] : borders;
   return { ...empty, missing, ...binNumbers(numbers, thresholds, bins) };
 }
 

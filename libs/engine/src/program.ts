@@ -49,7 +49,7 @@ export type Step = (row: Row) => number;
 export const stopped = -1;
 
 /** The parts of a trace that a kind of node knows. */
-export type StepTrace = Pick<TraceStep, 'comparisons' | 'bandings' | 'score'>;
+export type StepTrace = Pick<TraceStep, 'comparisons' | 'bandings' | 'score' | 'row'>;
 
 /** What one node holds values against; boundaries of a histogram and words use it. */
 export interface NodeBoundary {

@@ -42,10 +42,11 @@ export function walk(program: Program, row: Row, facts: Facts, until = -1, trace
   while (index >= 0 && index !== until) {
     const node = program.nodes[index] as CompiledNode;
     row.path[row.length] = index;
-    const exit = readFacts(program, row, node) ? node.step(row) : stopped;
+    const readable = readFacts(program, row, node);
+    const exit = readable ? node.step(row) : stopped;
     row.exits[row.length] = exit;
     row.length += 1;
-    if (trace) trace.push(traceOf(row, node, exit));
+    if (trace) trace.push(traceOf(row, node, exit, readable));
     if (exit === stopped) {
       if (row.tier < 0 && row.reasons.length === 0) row.reasons = whyStopped(program, row, node);
       break;
@@ -100,8 +101,8 @@ function judge(row: Row, node: CompiledNode, slot: number, fact: FactDefinition,
   else row.reasons.push({ code: judged.bad, fact: fact.key, node: node.node.id });
 }
 
-function traceOf(row: Row, node: CompiledNode, exit: number): TraceStep {
-  const judged = row.reasons.length === 0 ? node.trace(row) : { comparisons: [], bandings: [], score: null };
+function traceOf(row: Row, node: CompiledNode, exit: number, readable: boolean): TraceStep {
+  const judged = readable ? node.trace(row) : { comparisons: [], bandings: [], score: null };
   return { node: node.node.id, kind: node.node.type, exit: node.exits[exit]?.id ?? null, ...judged };
 }
 

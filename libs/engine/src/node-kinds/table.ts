@@ -1,17 +1,19 @@
-import type { NodeOf, UngradedReason } from '@tierwright/model';
+import type { UngradedReason } from '@tierwright/model';
 import { stopped, type Row } from '../program.js';
-import { slotNamed, type Scope } from '../scope.js';
-import { prepareRuleCell } from '../table/cell.js';
 import { checkTable } from '../table/check-table.js';
+import { compileRows } from '../table/compile-rows.js';
 import { exportTable } from '../table/export-table.js';
-import { scanRows } from '../table/scan-rows.js';
+import { rowFinder } from '../table/find-row.js';
+import { blameTable, tableTracer } from '../table/trace-table.js';
 import type { NodeKindHandler } from './node-kind.js';
 
-/** A decision table; more than one row that holds where only one may leaves the customer ungraded. */
+/** A decision table; two rows that surely hold where only one may leave the customer ungraded. */
 export const table: NodeKindHandler<'table'> = {
   check: checkTable,
   compile: (node, scope) => {
-    const find = scanRows(node, scope);
+    const rows = compileRows(node, scope);
+    const find = rowFinder(rows, node.hitPolicy === 'unique');
+    const trace = tableTracer(node, rows, scope);
     const exits = new Map(node.exits.map(({ id }, at) => [id, at]));
     const exitOf = node.rows.map(({ exit }) => exits.get(exit) ?? stopped);
     const otherwise = node.exits.length;
@@ -22,27 +24,20 @@ export const table: NodeKindHandler<'table'> = {
       return stopped;
     };
     return {
-      reads: readsOf(node, scope),
-      cost: node.inputs.length,
-      boundaries: [],
+      reads: rows.reads,
+      cost: rows.cost,
+      boundaries: rows.boundaries,
       step: (row) => {
-        const { at, sure, many } = find(row);
-        if (many) return stop(row, 'many-rows-match');
+        const { at, sure, second } = find(row);
+        if (second >= 0) return stop(row, 'many-rows-match');
         if (at < 0) return otherwise;
         if (!sure) return unanswered;
         const exit = exitOf[at] ?? stopped;
         return exit === stopped ? stop(row, 'unfinished-flow') : exit;
       },
-      trace: () => ({ comparisons: [], bandings: [], score: null }),
-      blame: null,
+      trace: (row) => trace(row, find(row)),
+      blame: (row) => blameTable(node, rows, scope, row, find(row)),
     };
   },
   toJsonLogic: exportTable,
 };
-
-function readsOf(node: NodeOf<'table'>, scope: Scope): number[] {
-  const rules = node.rows.flatMap(({ cells }) =>
-    Object.values(cells).flatMap((cell) => (cell.op === 'rule' ? prepareRuleCell(cell.rule, scope).reads : [])),
-  );
-  return [...new Set([...node.inputs.map(({ fact }) => slotNamed(scope, fact)), ...rules])];
-}

@@ -1,34 +1,35 @@
 import type { ValueType } from '@tierwright/json-logic';
-import type { DiagnosticCode, NodeOf, TableCell } from '@tierwright/model';
+import type { DiagnosticCode, FactDefinition, NodeOf, TableCell } from '@tierwright/model';
 import { checkCondition } from '../conditions.js';
 import type { Scope } from '../scope.js';
 
+interface Asked {
+  readonly fact: string;
+  /** null when the fact is not declared. */
+  readonly type: ValueType | null;
+  readonly range: FactDefinition['range'];
+}
+
 /** Reports what is wrong with a decision table. */
 export function checkTable(node: NodeOf<'table'>, scope: Scope): void {
-  const types = new Map<string, ValueType>();
+  const inputs = new Map<string, Asked>();
   node.inputs.forEach(({ id, fact }, at) => {
-    const type = scope.types.get(fact);
-    if (type) types.set(id, type);
-    else scope.report(node, 'unknown-fact', `/inputs/${at}/fact`, { fact });
+    const type = scope.types.get(fact) ?? null;
+    inputs.set(id, { fact, type, range: scope.slots[scope.slotOf.get(fact) ?? -1]?.fact?.range });
+    if (type === null) scope.report(node, 'unknown-fact', `/inputs/${at}/fact`, { fact });
   });
   if (node.rows.length === 0) scope.report(node, 'no-rows', '/rows');
   const exits = new Set(node.exits.map(({ id }) => id));
-  const facts = new Map(node.inputs.map(({ id, fact }) => [id, fact]));
   node.rows.forEach((row, at) => {
     if (!exits.has(row.exit)) scope.report(node, 'row-without-exit', `/rows/${at}/exit`);
-    for (const [input, cell] of Object.entries(row.cells)) {
+    for (const input of Object.keys(row.cells)) {
+      const cell = row.cells[input] as TableCell;
+      const found = inputs.get(input);
+      if (found && cell.op !== 'rule' && !misuseOf(cell, found)) continue;
       const pointer = `/rows/${at}/cells/${input}`;
-      const fact = facts.get(input);
-      const type = types.get(input);
-      if (fact === undefined) scope.report(node, 'cell-without-input', pointer);
+      if (!found) scope.report(node, 'cell-without-input', pointer);
       else if (cell.op === 'rule') checkCondition(node, cell.rule, `${pointer}/rule`, scope);
-      else if (type) {
-        const code = misuseOf(cell, type);
-        if (code) scope.report(node, code, pointer, { fact });
-        if (isOutside(cell, scope.slots[scope.slotOf.get(fact) ?? -1]?.fact?.range)) {
-          scope.report(node, 'outside-range', pointer, { fact });
-        }
-      }
+      else scope.report(node, misuseOf(cell, found) ?? 'wrong-fact-type', pointer, { fact: found.fact });
     }
   });
 }
@@ -36,18 +37,14 @@ export function checkTable(node: NodeOf<'table'>, scope: Scope): void {
 const valueTypes: Readonly<Record<string, ValueType>> = { number: 'number', string: 'text', boolean: 'boolean' };
 const equality: ReadonlySet<string> = new Set(['==', '!=', 'in', 'not-in']);
 
-/** What keeps a cell from asking a fact of a type. */
-function misuseOf(cell: Exclude<TableCell, { op: 'rule' }>, type: ValueType): DiagnosticCode | null {
+/** What is wrong with a cell for its input; a fact that is not declared is reported once, for the whole column. */
+function misuseOf(cell: Exclude<TableCell, { op: 'rule' }>, { type, range }: Asked): DiagnosticCode | null {
+  if (type === null) return null;
   if (type === 'list' || (type !== 'number' && !equality.has(cell.op))) return 'wrong-fact-type';
   if (cell.op === 'between') return cell.from < cell.to ? null : 'range-never-holds';
-  const values = 'values' in cell ? cell.values : [cell.value];
-  return values.every((value) => valueTypes[typeof value] === type) ? null : 'type-mismatch';
-}
-
-function isOutside(
-  cell: TableCell,
-  range: { min?: number | undefined; max?: number | undefined } | undefined,
-): boolean {
-  if (!range || !('value' in cell) || typeof cell.value !== 'number') return false;
-  return cell.value < (range.min ?? -Infinity) || cell.value > (range.max ?? Infinity);
+  if ('values' in cell) return cell.values.every((value) => valueTypes[typeof value] === type) ? null : 'type-mismatch';
+  const { value } = cell;
+  if (valueTypes[typeof value] !== type) return 'type-mismatch';
+  const outside = typeof value === 'number' && (value < (range?.min ?? -Infinity) || value > (range?.max ?? Infinity));
+  return outside ? 'outside-range' : null;
 }

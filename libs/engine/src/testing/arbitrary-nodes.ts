@@ -1,6 +1,7 @@
 import type { Band, Conditions, GradingNode, ScorecardCharacteristic } from '@tierwright/model';
 import fc from 'fast-check';
 import { condition, id, text } from './documents.js';
+import { arbitraryTable } from './random-table.js';
 
 const numericKeys = ['volume', 'sales', 'margin', 'visits', 'since'];
 const limit = fc.oneof(fc.integer({ min: -3, max: 30 }), fc.constantFrom(0.5, 2.25, 12.345678));
@@ -151,8 +152,52 @@ const matrixNode = (base: NodeBase, name: string): fc.Arbitrary<GradingNode> =>
       };
     });
 
-/** A random node of every kind but start and tier; the n-th scorecard of a document sets the n-th score. */
+const policy = fc.constantFrom('unknown' as const, 'unknown' as const, 'otherwise' as const, 'ungraded' as const);
+
+const switchNode = (base: NodeBase, name: string): fc.Arbitrary<GradingNode> =>
+  fc
+    .tuple(policy, conditions(`${name}p`), fc.option(conditions(`${name}q`), { nil: undefined }))
+    .map(([missing, ...all]): GradingNode => ({
+      ...base,
+      type: 'switch',
+      missing,
+      cases: all.flatMap((when, at) =>
+        when ? [{ id: id('x', `${name}${at}`), label: text(`case ${at}`), when }] : [],
+      ),
+    }));
+
+const quantity: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
+  quantity: fc.oneof(
+    { maxDepth: 3 },
+    value,
+    limit,
+    fc
+      .tuple(fc.constantFrom('+', '-', '*', '/', '%', 'min', 'max'), tie('quantity'), tie('quantity'))
+      .map(([op, a, b]) => ({ [op as string]: [a, b] })),
+    fc.tuple(rule, tie('quantity'), tie('quantity')).map((args) => ({ if: args })),
+  ),
+})).quantity;
+
+const formulaNode = (base: NodeBase, output: string): fc.Arbitrary<GradingNode> =>
+  fc
+    .record({ rule: quantity, round: fc.constantFrom(0, 2, 6, 8) })
+    .map((own): GradingNode => ({ ...base, type: 'formula', output, ...own }));
+
+const tableNode = (base: NodeBase, name: string): fc.Arbitrary<GradingNode> =>
+  arbitraryTable(name, 5).map((table): GradingNode => ({ ...table, ...base }));
+
+/** A random node of every kind but start and tier; the n-th that computes a number in a document sets the n-th name. */
 export function arbitraryNode(base: NodeBase, name: string, output: string | undefined): fc.Arbitrary<GradingNode> {
-  const kinds = [criterionNode(base, name), gateNode(base, name), rankingNode(base, name), matrixNode(base, name)];
-  return output === undefined ? fc.oneof(...kinds) : scorecardNode(base, name, output);
+  if (output !== undefined) {
+    const card = { weight: 2, arbitrary: scorecardNode(base, name, output) };
+    return fc.oneof(card, { weight: 1, arbitrary: formulaNode(base, output) });
+  }
+  return fc.oneof(
+    criterionNode(base, name),
+    gateNode(base, name),
+    rankingNode(base, name),
+    matrixNode(base, name),
+    switchNode(base, name),
+    tableNode(base, name),
+  );
 }

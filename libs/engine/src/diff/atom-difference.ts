@@ -9,7 +9,7 @@ export interface AtomDifference {
 }
 
 const same = (a: Atom | undefined, b: Atom | undefined): boolean =>
-  a !== undefined && b !== undefined && canonicalJson(a.value) === canonicalJson(b.value);
+  a !== undefined && b !== undefined && (a.value === b.value || canonicalJson(a.value) === canonicalJson(b.value));
 
 /** Whether only places differ: a moved node, or an edge that was drawn again to the same target. */
 function isDrawing(path: Path, before: Atom | undefined, after: Atom | undefined): boolean {

@@ -16,14 +16,25 @@ export type Atoms = ReadonlyMap<string, Atom>;
 export const pathKey = (path: Path): string => JSON.stringify(path);
 
 /** Lists whose items have ids; everything else that is a list is one value. */
-const listFields: ReadonlySet<string> = new Set(['conditions', 'characteristics', 'bands', 'groups', 'exits']);
+const listFields: ReadonlySet<string> = new Set([
+  'conditions',
+  'characteristics',
+  'bands',
+  'groups',
+  'exits',
+  'inputs',
+  'cases',
+  'rows',
+]);
+/** Lists whose order decides something: their mark holds the ids in order. */
+export const orderedFields: ReadonlySet<string> = new Set(['cases', 'rows']);
 const recordFields: ReadonlySet<string> = new Set(['when', 'rows', 'columns']);
 
 type Fields = Record<string, unknown>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The atoms of a document; a list leaves a mark, so that an empty one comes back. */
+/** The atoms of a document; a list leaves a mark, so that an empty one comes back and an ordered one in its order. */
 export function atomsOf(document: GradingDocument): Map<string, Atom> {
   const atoms = new Map<string, Atom>();
   const put = (path: Path, value: unknown) => atoms.set(pathKey(path), { path, value });
@@ -34,8 +45,10 @@ export function atomsOf(document: GradingDocument): Map<string, Atom> {
       if (recordFields.has(name) && isFields(value)) putFields(here, value);
       else if (name === 'cells' && Array.isArray(value)) {
         for (const { row, column, exit } of value) put([...here, `${row}.${column}`], exit);
+      } else if (name === 'cells' && isFields(value)) {
+        for (const [input, cell] of Object.entries(value)) put([...here, input], cell);
       } else if (listFields.has(name) && Array.isArray(value)) {
-        put(here, []);
+        put(here, orderedFields.has(name) ? value.map((item) => String(item.id)) : []);
         for (const item of value) putFields([...here, String(item.id)], item);
       } else put(here, value);
     }
@@ -76,24 +89,42 @@ function sorted(items: Fields[]): Fields[] {
   return [...items].sort((a, b) => Math.sign(rank(a) - rank(b)) || 0);
 }
 
+/** Items of a list in the order its mark gives them; those it does not name come last. */
+function listed(branch: Fields): Fields[] {
+  const items = Object.values(branch).filter(isFields);
+  const order = (branch as Marked)[mark];
+  if (!order) return items;
+  const place = new Map(order.map((id, at) => [id, at]));
+  return items.sort((a, b) => (place.get(String(a.id)) ?? order.length) - (place.get(String(b.id)) ?? order.length));
+}
+
 function fieldsOf(branch: Fields): Fields {
   return Object.fromEntries(
     Object.entries(branch).map(([name, value]) => {
-      if (recordFields.has(name) && isFields(value)) return [name, fieldsOf(value)];
-      if (name === 'cells' && isFields(value)) {
+      if (!isFields(value)) return [name, value];
+      if (isList(value)) {
+        // A row without cells leaves no atom of them.
+        const items = listed(value).map((item) => fieldsOf(name === 'rows' ? { cells: {}, ...item } : item));
+        return [name, name === 'bands' ? sorted(items) : items];
+      }
+      if (name === 'cells' && (branch.rows ?? branch.columns) !== undefined) {
         return [
           name,
           Object.entries(value).map(([at, exit]) => ({ row: at.split('.')[0], column: at.split('.')[1], exit })),
         ];
       }
-      if (!listFields.has(name) || !isFields(value)) return [name, value];
-      const items = Object.values(value).filter(isFields).map(fieldsOf);
-      return [name, name === 'bands' ? sorted(items) : items];
+      return [name, recordFields.has(name) ? fieldsOf(value) : value];
     }),
   );
 }
 
-/** Puts atoms into nested records; the mark of a list becomes an empty record. */
+/** Says of a branch that it is a list, and in which order if it has one. */
+const mark = Symbol('list');
+type Marked = Fields & { [mark]?: readonly string[] | undefined };
+
+const isList = (branch: Fields): boolean => Object.hasOwn(branch, mark);
+
+/** Puts atoms into nested records; the mark of a list becomes a record that knows it is one. */
 function branchOf(atoms: Iterable<Atom>): Fields {
   // Without a prototype, a part that is named like a property of every object is just a name.
   const bare = (): Fields => Object.create(null) as Fields;
@@ -105,8 +136,11 @@ function branchOf(atoms: Iterable<Atom>): Fields {
       branch = isFields(next) ? next : (branch[name] = bare());
     }
     const last = path.at(-1) ?? '';
-    const isMark = listFields.has(last) && Array.isArray(value);
-    branch[last] = isMark ? (isFields(branch[last]) ? branch[last] : bare()) : value;
+    if (path[0] === 'nodes' && listFields.has(last) && Array.isArray(value)) {
+      const list: Marked = isFields(branch[last]) ? branch[last] : bare();
+      list[mark] = orderedFields.has(last) ? value.map(String) : undefined;
+      branch[last] = list;
+    } else branch[last] = value;
   }
   return root;
 }

@@ -3,6 +3,7 @@ import { abcLifetime, oilGasModel } from '@tierwright/examples';
 import { canonicalJson, Change, type GradingDocument, type NodeOf } from '@tierwright/model';
 import fc from 'fast-check';
 import { atomsOf, documentOf } from './atoms.js';
+import { documentOfChoices, id } from '../testing/documents.js';
 import { applyChanges, changesBetween, diffDocuments } from './diff-documents.js';
 import { edited } from './testing/random-edit.js';
 
@@ -11,7 +12,10 @@ function said(document: GradingDocument): string {
   const sorted = (value: unknown): unknown => {
     if (Array.isArray(value)) {
       const items = value.map(sorted);
-      const ordered = items.every((item) => typeof item === 'object' && item !== null && 'colour' in item);
+      const isOrdered = (item: unknown) =>
+        typeof item === 'object' && item !== null && ('colour' in item || 'when' in item || 'cells' in item);
+      // Nodes come in any order, though some of them have conditions too.
+      const ordered = items.every((item) => isOrdered(item) && !('type' in (item as object)));
       return ordered ? items : items.map((item) => canonicalJson(item)).sort();
     }
     if (typeof value !== 'object' || value === null) return value;
@@ -38,7 +42,8 @@ const setThreshold = (copy: GradingDocument) => {
   nodeOf(copy, 'criterion').when.conditions[0]!.rule = { '>=': [{ var: 'annual_volume_t' }, 2500] };
 };
 
-const documents = [oilGasModel, abcLifetime('CNY')] as const;
+const choices = documentOfChoices();
+const documents = [oilGasModel, abcLifetime('CNY'), choices, choices] as const;
 const randomPair = fc
   .record({
     base: fc.constantFrom(...documents),
@@ -116,6 +121,42 @@ describe('the difference of two documents', () => {
       '毛利率缺失时 按其余指标计分 → 记 30 分',
     ]);
     expect(zh((copy) => void (nodeOf(copy, 'gate').when.match = 'all'))).toEqual(['条件之间 任一满足 → 全部满足']);
+  });
+
+  test('names the case, the row, the cell and the formula that changed', () => {
+    const said = (edit: (copy: GradingDocument) => void) => {
+      const copy = structuredClone(choices);
+      edit(copy);
+      return diffDocuments(choices, copy).map(({ sentence }) => sentence.zh);
+    };
+    const part = <K extends 'switch' | 'formula' | 'table'>(copy: GradingDocument, type: K) =>
+      copy.criteriaFlow.nodes.find((node): node is NodeOf<K> => node.type === type)!;
+    const [volume, segment] = [id('a', 'volume'), id('a', 'segment')];
+    expect(
+      said((copy) => void (part(copy, 'switch').cases[1]!.when.conditions[0]!.rule = { '>=': [{ var: 'ratio' }, 12] })),
+    ).toEqual(['分支「case 1」：formula门槛 10 yuan → 12 yuan']);
+    expect(said((copy) => void part(copy, 'switch').cases.reverse())).toEqual([
+      '各分支的顺序 case 0 > case 1 → case 1 > case 0',
+    ]);
+    expect(said((copy) => void (part(copy, 'formula').rule = { '*': [{ var: 'sales' }, 2] }))).toEqual([
+      '公式 sales ÷ visits → sales × 2',
+    ]);
+    expect(
+      said((copy) => void (part(copy, 'table').rows[0]!.cells[volume] = { op: 'between', from: 12, to: 20 })),
+    ).toEqual(['第 1 行（exit x）的条件 volume 10 – 20 → volume 12 – 20']);
+    expect(said((copy) => void delete part(copy, 'table').rows[1]!.cells[segment])).toEqual([
+      '第 2 行（exit y）的条件 segment为fleet → 任意segment',
+    ]);
+    expect(said((copy) => void (part(copy, 'table').rows[2]!.exit = id('x', 'ty')))).toEqual([
+      '第 3 行（exit y）的去向 exit x → exit y',
+    ]);
+    expect(said((copy) => void part(copy, 'table').rows.splice(1, 1))).toEqual([
+      '移除第 2 行（exit y）：volume 20 – 30，且segment为fleet',
+    ]);
+    expect(said((copy) => void part(copy, 'table').rows.reverse())).toEqual(['各行的顺序有改动']);
+    expect(said((copy) => void (part(copy, 'table').hitPolicy = 'unique'))).toEqual([
+      '命中方式 取首个命中行 → 只允许一行命中',
+    ]);
   });
 
   test('takes a node with its edges as one change', () => {

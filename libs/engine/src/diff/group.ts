@@ -1,6 +1,6 @@
 import { exitsOf, type GradingDocument, type GradingNode } from '@tierwright/model';
 import type { AtomDifference } from './atom-difference.js';
-import { type Atoms, pathKey, type EdgeEnd, type Path } from './atoms.js';
+import { type Atoms, orderedFields, pathKey, type EdgeEnd, type Path } from './atoms.js';
 
 /** The two documents a comparison looks at. */
 export interface Sides {
@@ -55,13 +55,15 @@ function headOfCell(sides: Sides, path: Path): Head {
 
 function headInNode(sides: Sides, path: Path): Head {
   const node = path[1] ?? '';
-  if (isNodeReplaced(sides, node)) return wholeNode(node);
   if (path[2] === 'cells') return headOfCell(sides, path);
   for (let length = 4; length < path.length; length += 1) {
     const part = path.slice(0, length);
     const replaced = cameOrWent(sides, part) || (part[2] === 'characteristics' && fieldDiffers(sides, [...part, 'by']));
     if (replaced) return { id: `${node}:${part.at(-1)}`, topic: 'item', path: part };
   }
+  // A cell comes and goes with its column.
+  const column = path[4] === 'cells' ? ['nodes', node, 'inputs', path[5] ?? ''] : null;
+  if (column && cameOrWent(sides, column)) return { id: `${node}:${path[5]}`, topic: 'item', path: column };
   // The limit of a gate means nothing without its mode.
   const field = path[2] === 'cap' ? [...path.slice(0, 2), 'mode'] : path;
   const named = field.filter((name, index) => index > 1 && !listWords.has(name));
@@ -80,7 +82,7 @@ const listWords: ReadonlySet<string> = new Set([
 
 /** The part of a node that an exit belongs to, when that part came or went with it. */
 function headOfExit(sides: Sides, source: string, exit: string): Head | null {
-  for (const list of ['bands', 'exits']) {
+  for (const list of ['bands', 'exits', 'cases']) {
     const part = ['nodes', source, list, exit];
     if (cameOrWent(sides, part)) return { id: `${source}:${exit}`, topic: 'item', path: part };
   }
@@ -123,12 +125,30 @@ function isReordered(sides: Sides): boolean {
   return a.filter((id) => b.includes(id)).join() !== b.filter((id) => a.includes(id)).join();
 }
 
+/** The order of a list in a node: that of the parts which stay, or it travels with those that come and go. */
+function headsOfOrder({ path, before, after }: AtomDifference): Head[] {
+  const [a, b] = [before, after].map((ids) => (Array.isArray(ids) ? ids.map(String) : [])) as [string[], string[]];
+  const [was, is] = [new Set(a), new Set(b)];
+  const isMoved = a.filter((id) => is.has(id)).join() !== b.filter((id) => was.has(id)).join();
+  if (isMoved) return [{ id: `${path.slice(1).join(':')}`, topic: 'field', path }];
+  const changed = [...b.filter((id) => !was.has(id)), ...a.filter((id) => !is.has(id))];
+  return changed.map((id) => ({ id: `${path[1]}:${id}`, topic: 'item', path: [...path, id] }));
+}
+
+function headsInNode(sides: Sides, difference: AtomDifference): Head[] {
+  const { path } = difference;
+  const node = path[1] ?? '';
+  if (isNodeReplaced(sides, node)) return [wholeNode(node)];
+  const isOrder = path.length === 3 && orderedFields.has(path[2] ?? '');
+  return isOrder ? headsOfOrder(difference) : [headInNode(sides, path)];
+}
+
 function headsOf(sides: Sides, difference: AtomDifference): Head[] {
   const { path } = difference;
   const [area = '', name = ''] = path;
   if (area === 'facts') return [{ id: `fact:${name}`, topic: 'fact', path }];
   if (area === 'tiers') return [headOfTier(sides, path)];
-  if (area === 'nodes') return [headInNode(sides, path)];
+  if (area === 'nodes') return headsInNode(sides, difference);
   if (area === 'edges') return [headOfEdge(sides, difference)];
   if (area === 'model') return [{ id: `model:${name}`, topic: 'model', path }];
   // The order of tiers travels with each tier that comes or goes.

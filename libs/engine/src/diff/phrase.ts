@@ -44,6 +44,10 @@ export function sentenceOfPhrase({ what, before, after }: Phrase): LocalizedText
   return inBoth((language) => `${what[language]} ${before[language]} → ${after[language]}`);
 }
 
+/** A part of a node by its name. */
+export const between = (zh: string, en: string, title: LocalizedText): LocalizedText =>
+  text(`${zh}「${title.zh}」`, `${en} “${title.en}”`);
+
 /** Something that came or went. */
 export const cameOrWent = (came: boolean, what: LocalizedText): Phrase => ({
   what: text(`${came ? '新增' : '移除'}${what.zh}`, `${came ? 'Add' : 'Remove'} ${what.en}`),
@@ -63,4 +67,10 @@ export const replaced = (
   before,
   after,
   cosmetic,
+});
+
+/** A phrase about a part of something larger, which is named first. */
+export const within = (whole: LocalizedText, phrase: Phrase): Phrase => ({
+  ...phrase,
+  what: text(`${whole.zh}：${phrase.what.zh}`, `${whole.en}: ${phrase.what.en}`),
 });

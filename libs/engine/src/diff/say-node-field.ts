@@ -5,7 +5,9 @@ import { operatorOf, ruleWords, variableOf } from '../words/rule-words.js';
 import { tierWords } from '../words/target-words.js';
 import { vocabularyOf } from '../words/vocabulary.js';
 import type { Group, Sides } from './group.js';
-import { inBoth, replaced, text, type Phrase } from './phrase.js';
+import { inBoth, replaced, text, within, type Phrase } from './phrase.js';
+import { caseOrder, caseTitle } from './say-switch.js';
+import { sayInTable } from './say-table.js';
 
 /** A node as it was and as it is, with its documents and the path inside it. */
 export interface NodeChange {
@@ -55,10 +57,7 @@ function sayRule(change: NodeChange): Phrase {
     const [was, is] = [before, after].map(({ value }) => quantity(after.fact)(value, change.sides.after));
     if (was && is) return replaced(text(`${label.zh}门槛`, `${label.en} threshold`), was, is);
   }
-  return replaced(
-    text('条件', 'Condition'),
-    ...values(change, (rule, document) => inBoth((language) => ruleWords(rule, vocabularyOf(document), language))),
-  );
+  return replaced(text('条件', 'Condition'), ...values(change, ruled));
 }
 
 const words: Readonly<Record<string, LocalizedText>> = {
@@ -68,6 +67,8 @@ const words: Readonly<Record<string, LocalizedText>> = {
   otherwise: text('按不满足处理', 'count as not met'),
   ungraded: text('暂不分级', 'stay ungraded'),
   reweight: text('按其余指标计分', 'score by the other characteristics'),
+  first: text('取首个命中行', 'the first that matches'),
+  unique: text('只允许一行命中', 'only one'),
   veto: text('否决', 'veto'),
   cap: text('封顶', 'cap'),
   'cumulative-share': text('按累计占比', 'by cumulative share'),
@@ -133,6 +134,9 @@ function sayInCharacteristic(change: NodeChange, characteristic: ScorecardCharac
 const listed = (value: unknown): LocalizedText =>
   inBoth((language) => (Array.isArray(value) ? value.join(listSeparator[language]) : String(value ?? '–')));
 
+const ruled = (rule: unknown, document: GradingDocument): LocalizedText =>
+  inBoth((language) => ruleWords(rule, vocabularyOf(document), language));
+
 const localized = (value: unknown): LocalizedText =>
   typeof value === 'object' && value !== null && 'zh' in value && 'en' in value
     ? text(String(value.zh), String(value.en))
@@ -178,6 +182,11 @@ interface SimpleField {
 
 const simple: Readonly<Record<string, SimpleField>> = {
   name: { what: text('节点名称', 'Node name'), say: localized, cosmetic: true },
+  label: { what: text('名称', 'name'), say: localized, cosmetic: true },
+  input: { what: text('列名', 'Name of a column'), say: localized, cosmetic: true },
+  column: { what: text('列读取的数据项', 'Fact of a column'), say: factName },
+  hitPolicy: { what: text('命中方式', 'Rows that may match'), say: worded },
+  unit: { what: text('单位', 'Unit'), say: localized, cosmetic: true },
   match: { what: text('条件之间', 'Conditions'), say: worded },
   missing: { what: text('资料缺失时', 'When data is missing'), say: policy },
   output: { what: text('得分的代号', 'Key of the score'), say: plain },
@@ -198,6 +207,14 @@ export function sayNodeField(group: Group, sides: Sides, before: GradingNode, af
   const first = group.differences[0];
   const change: NodeChange = { before, after, sides, at, values: { before: first?.before, after: first?.after } };
   const last = at.at(-1) ?? '';
+  const inTable = sayInTable(change, at, change.values, sides);
+  if (inTable) return inTable;
+  if (at[0] === 'cases' && after.type === 'switch') {
+    if (at.length === 1)
+      return replaced(text('各分支的顺序', 'Order of the cases'), caseOrder(before), caseOrder(after));
+    return within(caseTitle(after, at[1]), last === 'rule' ? sayRule(change) : saySimple(change, last));
+  }
+  if (at[0] === 'rule') return replaced(text('公式', 'Formula'), ...values(change, ruled));
   if (last === 'rule') return sayRule(change);
   if (at[0] === 'mode') return sayMode(change);
   const characteristic = at[0] === 'characteristics' ? characteristicIn(after, at[1]) : undefined;
@@ -206,6 +223,10 @@ export function sayNodeField(group: Group, sides: Sides, before: GradingNode, af
   if (at[0] === 'exits') return replaced(text('出口名称', 'Name of an exit'), ...values(change, localized), true);
   const axis = sayAxis(change);
   if (axis) return axis;
+  return saySimple(change, at[0] === 'inputs' ? (last === 'label' ? 'input' : 'column') : last);
+}
+
+function saySimple(change: NodeChange, last: string): Phrase {
   const field = Object.hasOwn(simple, last) ? simple[last] : undefined;
   if (!field) return { what: text(`${last} 有改动`, `${last} changed`), before: null, after: null, cosmetic: false };
   return replaced(field.what, ...values(change, field.say), field.cosmetic);

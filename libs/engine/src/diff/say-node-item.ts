@@ -1,11 +1,12 @@
-import type { GradingDocument, GradingNode, LocalizedText } from '@tierwright/model';
+import type { GradingDocument, GradingNode, LocalizedText, NodeKind, NodeOf } from '@tierwright/model';
 import { rankWords } from '../words/exit-label.js';
 import { formatNumber } from '../words/format-value.js';
 import { bandWithEnd, bandWords } from '../words/range-words.js';
-import { ruleWords } from '../words/rule-words.js';
 import { vocabularyOf } from '../words/vocabulary.js';
 import type { Group, Sides } from './group.js';
-import { cameOrWent, inBoth, replaced, text, type Phrase } from './phrase.js';
+import { between, cameOrWent, inBoth, replaced, text, type Phrase } from './phrase.js';
+import { conditionTitle, titleInSwitch } from './say-switch.js';
+import { titleInTable } from './say-table.js';
 
 interface Banded {
   readonly id: string;
@@ -19,42 +20,55 @@ function bandTitle(bands: readonly Banded[], id: string, fact: string, document:
   return inBoth((language) => (found && bandWords(found.band, found.to, definition, language)) || '–');
 }
 
-const between = (zh: string, en: string, title: LocalizedText) => text(`${zh}「${title.zh}」`, `${en} “${title.en}”`);
+type Titles<K extends NodeKind> = (node: NodeOf<K>, at: readonly string[], document: GradingDocument) => LocalizedText;
 
-/** What a part of a node is called, in the document that has it. */
-function titleOfItem(node: GradingNode, at: readonly string[], document: GradingDocument): LocalizedText {
+const nothing = text('–', '–');
+
+function scorecardTitle(node: NodeOf<'scorecard'>, at: readonly string[], document: GradingDocument): LocalizedText {
   const id = at.at(-1) ?? '';
-  if (node.type === 'criterion' || node.type === 'gate') {
-    const rule = node.when.conditions.find((condition) => condition.id === id)?.rule;
-    return inBoth((language) => {
-      const said = ruleWords(rule, vocabularyOf(document), language);
-      return language === 'zh' ? `条件：${said}` : `the condition: ${said}`;
-    });
+  const characteristic = node.characteristics.find((each) => each.id === at[1]);
+  if (!characteristic) return between('分数档', 'the score band', bandTitle(node.bands, id, node.output, document));
+  if (at.length <= 2) {
+    const weight = formatNumber(characteristic.weight);
+    const { zh, en } = characteristic.label;
+    return text(`指标「${zh}」，权重 ${weight}`, `the characteristic “${en}”, weight ${weight}`);
   }
-  if (node.type === 'scorecard') {
-    const characteristic = node.characteristics.find((each) => each.id === at[1]);
-    if (!characteristic) return between('分数档', 'the score band', bandTitle(node.bands, id, node.output, document));
-    if (at.length <= 2) {
-      const weight = formatNumber(characteristic.weight);
-      const { zh, en } = characteristic.label;
-      return text(`指标「${zh}」，权重 ${weight}`, `the characteristic “${en}”, weight ${weight}`);
-    }
-    if (characteristic.by === 'values') return between('取值分组', 'the group of values of', characteristic.label);
-    const band = bandTitle(characteristic.bands, id, characteristic.fact, document);
-    return text(`${characteristic.label.zh}分档「${band.zh}」`, `the ${characteristic.label.en} band “${band.en}”`);
-  }
-  if (node.type === 'ranking') {
-    const band = node.bands.find((each) => each.id === id);
-    const title = inBoth((language) => band?.label?.[language] || rankWords(node, band?.upTo, language));
-    return between('排名档', 'the rank', title);
-  }
-  if (node.type !== 'matrix') return text('–', '–');
+  if (characteristic.by === 'values') return between('取值分组', 'the group of values of', characteristic.label);
+  const band = bandTitle(characteristic.bands, id, characteristic.fact, document);
+  return text(`${characteristic.label.zh}分档「${band.zh}」`, `the ${characteristic.label.en} band “${band.en}”`);
+}
+
+function rankTitle(node: NodeOf<'ranking'>, at: readonly string[]): LocalizedText {
+  const band = node.bands.find((each) => each.id === at.at(-1));
+  const title = inBoth((language) => band?.label?.[language] || rankWords(node, band?.upTo, language));
+  return between('排名档', 'the rank', title);
+}
+
+function matrixTitle(node: NodeOf<'matrix'>, at: readonly string[], document: GradingDocument): LocalizedText {
+  const id = at.at(-1) ?? '';
   const exit = node.exits.find((each) => each.id === id);
   if (exit) return between('出口', 'the exit', exit.label);
   const axis = at[0] === 'rows' ? node.rows : node.columns;
   const band = bandTitle(axis.bands, id, axis.fact, document);
   return text(`${axis.label.zh}分档「${band.zh}」`, `the ${axis.label.en} band “${band.en}”`);
 }
+
+const titles: { [K in NodeKind]: Titles<K> } = {
+  start: () => nothing,
+  criterion: ({ when }, at, document) => conditionTitle(when, at.at(-1) ?? '', document),
+  gate: ({ when }, at, document) => conditionTitle(when, at.at(-1) ?? '', document),
+  switch: titleInSwitch,
+  scorecard: scorecardTitle,
+  formula: () => nothing,
+  table: titleInTable,
+  ranking: rankTitle,
+  matrix: matrixTitle,
+  tier: () => nothing,
+};
+
+/** What a part of a node is called, in the document that has it. */
+const titleOfItem: Titles<NodeKind> = (node, at, document) =>
+  (titles[node.type] as Titles<NodeKind>)(node, at, document);
 
 /** A part of a node that came, went or was made anew. */
 export function sayNodeItem(group: Group, sides: Sides, before: GradingNode, after: GradingNode): Phrase {

@@ -70,3 +70,40 @@ export function documentOf(nodes: GradingNode[], edges: FlowEdge[], facts = some
     criteriaFlow: { nodes: [{ ...base('start'), type: 'start' }, ...nodes, ...ends], edges },
   };
 }
+
+/** A document with a switch, a formula and a table whose parts a test can change. */
+export function documentOfChoices(): GradingDocument {
+  const exits = ['x', 'y'].map((name) => ({ id: id('x', `t${name}`), label: text(`exit ${name}`) }));
+  const inputs = ['volume', 'segment'].map((fact) => ({ id: id('a', fact), label: text(fact), fact }));
+  const rows = [10, 20, 30].map((from, at) => ({
+    id: id('r', `row${at}`),
+    cells: {
+      [id('a', 'volume')]: { op: 'between' as const, from, to: from + 10 },
+      ...(at === 1 ? { [id('a', 'segment')]: { op: '==' as const, value: 'fleet' } } : {}),
+    },
+    exit: exits[at % 2]!.id,
+  }));
+  const cases = [30, 10].map((limit, at) => ({
+    id: id('x', `case${at}`),
+    label: text(`case ${at}`),
+    when: { match: 'all' as const, conditions: [condition(`c${at}`, { '>=': [{ var: 'ratio' }, limit] })] },
+  }));
+  const rule = { '/': [{ var: 'sales' }, { var: 'visits' }] };
+  return documentOf(
+    [
+      { ...base('formula'), type: 'formula', output: 'ratio', rule, unit: text('yuan') },
+      { ...base('switch'), type: 'switch', cases },
+      { ...base('table'), type: 'table', hitPolicy: 'first', inputs, exits, rows },
+    ],
+    [
+      edge('start', 'next', 'formula'),
+      edge('formula', 'next', 'switch'),
+      edge('switch', cases[0]!.id, 'a'),
+      edge('switch', cases[1]!.id, 'table'),
+      edge('switch', 'default', 'c'),
+      edge('table', exits[0]!.id, 'a'),
+      edge('table', exits[1]!.id, 'b'),
+      edge('table', 'default', 'c'),
+    ],
+  );
+}

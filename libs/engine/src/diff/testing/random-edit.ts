@@ -77,6 +77,54 @@ function editMatrix(document: GradingDocument, pick: Pick): void {
   if (choice === 3 && matrix.rows.bands[1]) matrix.rows.bands[1].from = pick(5000);
 }
 
+function editSwitch(document: GradingDocument, pick: Pick): void {
+  const node = one(nodes(document, 'switch'), pick);
+  if (!node) return;
+  const choice = pick(5);
+  const own = one(node.cases, pick);
+  const label = { zh: `分支${pick(9)}`, en: 'Case' };
+  if (choice === 0) node.cases.reverse();
+  if (choice === 1 && node.cases.length > 1) drop(node.cases, pick);
+  if (choice === 2) {
+    const when = { match: 'any' as const, conditions: [{ id: fresh('c', pick), rule: atLeast(pick) }] };
+    node.cases.splice(pick(3), 0, { id: fresh('x', pick), label, when });
+  }
+  if (choice === 3 && own) own.label = label;
+  if (choice === 4) node.missing = 'otherwise';
+}
+
+function editFormula(document: GradingDocument, pick: Pick): void {
+  const node = one(nodes(document, 'formula'), pick);
+  if (!node) return;
+  if (pick(2)) node.rule = { '*': [{ var: 'sales' }, pick(9)] };
+  else Object.assign(node, { round: pick(8), unit: { zh: `元${pick(9)}`, en: 'yuan' } });
+}
+
+function editTable(document: GradingDocument, pick: Pick): void {
+  const node = one(nodes(document, 'table'), pick);
+  if (!node) return;
+  const choice = pick(8);
+  const row = one(node.rows, pick);
+  const input = one(node.inputs, pick);
+  if (choice === 0)
+    node.rows.push(node.rows.shift() ?? { id: fresh('r', pick), cells: {}, exit: node.exits[0]?.id ?? '' });
+  if (choice === 1) drop(node.rows, pick);
+  if (choice === 2) {
+    const cells = input ? { [input.id]: { op: '>' as const, value: pick(50) } } : {};
+    node.rows.splice(pick(4), 0, { id: fresh('r', pick), cells, exit: one(node.exits, pick)?.id ?? '' });
+  }
+  if (choice === 3 && row && input) row.cells[input.id] = { op: 'in', values: [pick(9)] };
+  if (choice === 4 && row) row.cells = {};
+  if (choice === 5 && row) row.exit = one(node.exits, pick)?.id ?? row.exit;
+  if (choice === 6) node.hitPolicy = 'unique';
+  if (choice === 7 && node.inputs.length > 1) {
+    const gone = drop(node.inputs, pick)?.id;
+    for (const each of node.rows) {
+      each.cells = Object.fromEntries(Object.entries(each.cells).filter(([key]) => key !== gone));
+    }
+  }
+}
+
 const edits: readonly Edit[] = [
   (document, pick) => {
     const condition = one(conditionsOf(document), pick);
@@ -119,6 +167,11 @@ const edits: readonly Edit[] = [
   editScorecard,
   editMatrix,
   editMatrix,
+  editSwitch,
+  editFormula,
+  editTable,
+  editTable,
+  editTable,
   (document, pick) => void drop(document.tiers, pick),
   (document) => void document.tiers.reverse(),
   (document, pick) => {

@@ -1,4 +1,4 @@
-import type { Rule } from '@tierwright/json-logic';
+import type { Rule, SqlDialect } from '@tierwright/json-logic';
 import type { Band } from '@tierwright/model';
 
 /** Whether bands leave no gap and ascend: the first is open below, each other one starts above the one before. */
@@ -35,4 +35,17 @@ export function bandRule(value: Rule, ends: readonly number[], results: readonly
   const pairs: Rule[] = [];
   for (let at = cases.length - 2; at >= 0; at -= 2) pairs.push(cases[at] as Rule, cases[at + 1] as Rule);
   return { if: [...pairs, lowest] };
+}
+
+/** The result of the band a known number falls in, as SQL; the number is a column. */
+export function bandSql(
+  value: string,
+  ends: readonly number[],
+  results: readonly string[],
+  dialect: SqlDialect,
+): string {
+  const [lowest = 'NULL', ...above] = results;
+  if (above.length === 0) return lowest;
+  const cases = above.map((result, at) => `WHEN ${value} >= ${dialect.number(ends[at] as number)} THEN ${result}`);
+  return `CASE ${cases.reverse().join(' ')} ELSE ${lowest} END`;
 }

@@ -2,10 +2,12 @@ import {
   combineTests,
   comparisonsOf,
   costOf,
+  joinConditions,
   lowerConditions,
   lowerTest,
   parseCondition,
   prepareTest,
+  testSql,
   variablesOf,
   type Expression,
   type LeafComparison,
@@ -15,6 +17,7 @@ import {
 import type { Comparison, Conditions, GradingNode } from '@tierwright/model';
 import type { NodeBoundary, Row } from './program.js';
 import { slotNamed, type ExportScope, type Scope } from './scope.js';
+import type { SqlNodeScope } from './sql/sql-scope.js';
 import { onWire } from './wire.js';
 
 /** Conditions ready to run, with what they read and how they are shown. */
@@ -74,6 +77,12 @@ export function prepareConditions(when: Conditions, scope: Scope): PreparedCondi
 export function conditionRules(when: Conditions, scope: ExportScope): LoweredTest {
   const tests = expressionsOf(when, scope).map((expression) => lowerTest(expression, scope.define));
   return lowerConditions(when.match, tests);
+}
+
+/** Checked conditions as an SQL condition; NULL is unknown. */
+export function conditionsSql(when: Conditions, scope: SqlNodeScope): string {
+  const tests = expressionsOf(when, scope).map((expression) => testSql(expression, scope));
+  return joinConditions(tests, when.match === 'all' ? 'AND' : 'OR');
 }
 
 function expressionsOf(when: Conditions, scope: Scope): Expression[] {

@@ -1,4 +1,4 @@
-import type { Rule } from '@tierwright/json-logic';
+import { joinConditions, type Rule } from '@tierwright/json-logic';
 import type { Banding, GradingNode } from '@tierwright/model';
 import type { Row, Slot } from './program.js';
 import { slotNamed, type Scope } from './scope.js';
@@ -23,6 +23,13 @@ export function banding(scope: Scope, row: Row, fact: string, place: Omit<Bandin
   const value = onWire(scope.slots[index] as Slot, row.values[index] ?? null);
   return { ...place, fact, value };
 }
+
+/** Whether any of some columns is NULL, as SQL. */
+export const anyNull = (columns: readonly string[]): string =>
+  joinConditions(
+    columns.map((column) => `${column} IS NULL`),
+    'OR',
+  );
 
 /** Whether any of some variables has no value; an empty list counts as no, as JsonLogic has it. */
 export const anyMissing = (names: readonly string[]): Rule => ({ missing: [...names] });

@@ -21,7 +21,14 @@ export { check, type CheckOptions } from './check.js';
 export { prepareQuantity, prepareTest, costOf, type SlotOf } from './prepare.js';
 export { comparisonsOf, type LeafComparison } from './comparisons.js';
 export { testSql, quantitySql, sqlDialects } from './sql/write-sql.js';
-export { joinConditions, quoteIdentifier, type NameSql, type SqlDialect, type SqlDialectName } from './sql/dialect.js';
+export {
+  joinConditions,
+  quoteIdentifier,
+  quoteText,
+  type NameSql,
+  type SqlDialect,
+  type SqlDialectName,
+} from './sql/dialect.js';
 export { StagedQuery, type AnswerColumn } from './sql/staged-query.js';
 export type { SqlScope } from './sql/sql-builder.js';
 export { variablesOf } from './variables.js';

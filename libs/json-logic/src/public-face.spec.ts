@@ -31,6 +31,7 @@ it('exports these names and no others', () => {
     'preparedLimits',
     'quantitySql',
     'quoteIdentifier',
+    'quoteText',
     'roundHalfUp',
     'roundingRule',
     'ruleLimits',

@@ -1,5 +1,5 @@
 import type { Rule } from '@tierwright/json-logic';
-import { checkConditions, conditionRules, prepareConditions } from '../conditions.js';
+import { checkConditions, conditionRules, conditionsSql, prepareConditions } from '../conditions.js';
 import { stopped } from '../program.js';
 import type { NodeKindHandler } from './node-kind.js';
 
@@ -34,5 +34,11 @@ export const criterion: NodeKindHandler<'criterion'> = {
         ? { if: [whenTrue, 'met', 'otherwise'] }
         : { if: [whenTrue, 'met', whenFalse, 'otherwise', unanswered] };
     return { if: [scope.reached, exit, null] };
+  },
+  toSql: (node, scope) => {
+    const unanswered =
+      node.missing === 'otherwise' ? "'otherwise'" : node.missing === 'ungraded' ? 'NULL' : "'unknown'";
+    const truth = conditionsSql(node.when, scope);
+    return `CASE ${truth} WHEN TRUE THEN 'met' WHEN FALSE THEN 'otherwise' ELSE ${unanswered} END`;
   },
 };

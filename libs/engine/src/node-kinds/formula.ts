@@ -5,6 +5,7 @@ import {
   nameValue,
   parseRule,
   prepareQuantity,
+  quantitySql,
   roundHalfUp,
   roundingRule,
   variablesOf,
@@ -65,5 +66,10 @@ export const formula: NodeKindHandler<'formula'> = {
     const rounded = roundingRule(plain, node.round ?? scoreDecimals, named);
     scope.set(node.output, { if: [allRules([scope.reached, rounded.known]), rounded.value, null] });
     return { if: [scope.reached, { if: [anyMissing([node.output]), 'unknown', 'next'] }, null] };
+  },
+  toSql: (node, scope) => {
+    const quantity = quantitySql(expressionOf(node, scope), scope);
+    const value = scope.set(node.output, scope.dialect.round(quantity, node.round ?? scoreDecimals, scope.named));
+    return `CASE WHEN ${value} IS NULL THEN 'unknown' ELSE 'next' END`;
   },
 };

@@ -1,4 +1,4 @@
-import { checkConditions, conditionRules, prepareConditions } from '../conditions.js';
+import { checkConditions, conditionRules, conditionsSql, prepareConditions } from '../conditions.js';
 import type { NodeKindHandler } from './node-kind.js';
 
 /** A hard rule: it sends away, or it lets through and limits the tier at the end. */
@@ -32,5 +32,12 @@ export const gate: NodeKindHandler<'gate'> = {
     }
     scope.limit({ if: [{ and: [scope.reached, whenTrue] }, scope.tierIndex.get(node.cap ?? '') ?? 0, 0] });
     return { if: [scope.reached, { if: [{ or: [whenTrue, whenFalse] }, 'next', 'unknown'] }, null] };
+  },
+  toSql: (node, scope) => {
+    const truth = scope.named(conditionsSql(node.when, scope));
+    if (node.mode === 'veto')
+      return `CASE ${truth} WHEN TRUE THEN 'vetoed' WHEN FALSE THEN 'passed' ELSE 'unknown' END`;
+    scope.limit(truth, scope.tierIndex.get(node.cap ?? '') ?? 0);
+    return `CASE WHEN ${truth} IS NULL THEN 'unknown' ELSE 'next' END`;
   },
 };

@@ -1,7 +1,7 @@
 import type { Rule } from '@tierwright/json-logic';
 import type { MatrixAxis, NodeOf } from '@tierwright/model';
-import { bandIndex, bandRange, bandRule, bandsAscend, lowerEnds } from '../bands.js';
-import { anyMissing, banding, checkFact } from '../numeric-fact.js';
+import { bandIndex, bandRange, bandRule, bandsAscend, bandSql, lowerEnds } from '../bands.js';
+import { anyMissing, anyNull, banding, checkFact } from '../numeric-fact.js';
 import { stopped, type Row } from '../program.js';
 import { slotNamed, type Scope } from '../scope.js';
 import type { NodeKindHandler } from './node-kind.js';
@@ -82,5 +82,19 @@ export const matrix: NodeKindHandler<'matrix'> = {
     const exit = bandRule({ var: node.rows.fact }, down, lines);
     const unknown = anyMissing([node.rows.fact, node.columns.fact]);
     return { if: [scope.reached, { if: [unknown, 'unknown', exit] }, null] };
+  },
+  toSql: (node, scope) => {
+    const ids = node.exits.map(({ id }) => `'${id}'`);
+    const [down, across] = [scope.column(node.rows.fact), scope.column(node.columns.fact)];
+    const lines = cellExits(node).map((line) =>
+      bandSql(
+        across,
+        lowerEnds(node.columns.bands),
+        line.map((exit) => ids[exit] ?? 'NULL'),
+        scope.dialect,
+      ),
+    );
+    const exit = bandSql(down, lowerEnds(node.rows.bands), lines, scope.dialect);
+    return `CASE WHEN ${anyNull([down, across])} THEN 'unknown' ELSE ${exit} END`;
   },
 };

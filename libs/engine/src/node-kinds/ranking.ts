@@ -1,6 +1,6 @@
 import type { Rule } from '@tierwright/json-logic';
 import type { NodeOf } from '@tierwright/model';
-import { anyMissing, banding, checkFact } from '../numeric-fact.js';
+import { anyMissing, anyNull, banding, checkFact } from '../numeric-fact.js';
 import { slotNamed, type Scope } from '../scope.js';
 import type { NodeKindHandler } from './node-kind.js';
 
@@ -70,5 +70,14 @@ export const ranking: NodeKindHandler<'ranking'> = {
     );
     const last = node.bands.at(-1)?.id ?? null;
     return { if: [scope.reached, { if: [anyMissing([node.fact]), 'unknown', ...bands, last] }, null] };
+  },
+  toSql: (node, scope) => {
+    const cuts = cutsOf(node, scope);
+    if (!cuts) return "'unknown'";
+    const value = scope.column(node.fact);
+    const bands = cuts.flatMap((cut, at) =>
+      cut === null ? [] : [`WHEN ${value} >= ${scope.dialect.number(cut)} THEN '${node.bands[at]?.id}'`],
+    );
+    return `CASE WHEN ${anyNull([value])} THEN 'unknown' ${bands.join(' ')} ELSE '${node.bands.at(-1)?.id}' END`;
   },
 };

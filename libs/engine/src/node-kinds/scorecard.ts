@@ -6,6 +6,7 @@ import { stopped } from '../program.js';
 import { slotNamed, type Scope } from '../scope.js';
 import { checkCharacteristic, compileCharacteristic } from '../scorecard/characteristic.js';
 import { exportScorecard } from '../scorecard/export-scorecard.js';
+import { scorecardSql } from '../scorecard/scorecard-sql.js';
 import { scoreDecimals, sumOver } from '../scorecard/sum.js';
 import type { NodeKindHandler } from './node-kind.js';
 
@@ -62,4 +63,5 @@ export const scorecard: NodeKindHandler<'scorecard'> = {
     };
   },
   toJsonLogic: exportScorecard,
+  toSql: scorecardSql,
 };

@@ -1,6 +1,6 @@
 import type { Rule, Truth } from '@tierwright/json-logic';
 import type { UngradedReason } from '@tierwright/model';
-import { checkConditions, conditionRules, prepareConditions } from '../conditions.js';
+import { checkConditions, conditionRules, conditionsSql, prepareConditions } from '../conditions.js';
 import { stopped, type Row } from '../program.js';
 import type { NodeKindHandler } from './node-kind.js';
 
@@ -54,5 +54,13 @@ export const switchKind: NodeKindHandler<'switch'> = {
       return [whenTrue, id, { '!': [whenFalse] }, unanswered];
     });
     return { if: [scope.reached, { if: [...cases, 'default'] }, null] };
+  },
+  toSql: (node, scope) => {
+    const unanswered = node.missing === 'otherwise' ? "'default'" : node.missing === 'ungraded' ? 'NULL' : "'unknown'";
+    const cases = node.cases.map(({ id, when }) => {
+      const truth = scope.named(conditionsSql(when, scope));
+      return `WHEN ${truth} THEN '${id}' WHEN ${truth} IS NULL THEN ${unanswered}`;
+    });
+    return `CASE ${cases.join(' ')} ELSE 'default' END`;
   },
 };

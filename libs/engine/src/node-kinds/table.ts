@@ -3,6 +3,7 @@ import { stopped, type Row } from '../program.js';
 import { checkTable } from '../table/check-table.js';
 import { compileRows } from '../table/compile-rows.js';
 import { exportTable } from '../table/export-table.js';
+import { tableSql } from '../table/table-sql.js';
 import { rowFinder } from '../table/find-row.js';
 import { blameTable, tableTracer } from '../table/trace-table.js';
 import type { NodeKindHandler } from './node-kind.js';
@@ -40,4 +41,5 @@ export const table: NodeKindHandler<'table'> = {
     };
   },
   toJsonLogic: exportTable,
+  toSql: tableSql,
 };

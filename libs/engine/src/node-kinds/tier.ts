@@ -24,4 +24,5 @@ export const tier: NodeKindHandler<'tier'> = {
     const own = node.tier === null ? null : (scope.tierIndex.get(node.tier) ?? null);
     return { if: [scope.reached, own, null] };
   },
+  toSql: () => 'NULL',
 };

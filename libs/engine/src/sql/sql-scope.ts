@@ -1,0 +1,43 @@
+import type { SqlDialect } from '@tierwright/json-logic';
+import type { FactDefinition } from '@tierwright/model';
+import type { Scope } from '../scope.js';
+
+/** Where a query finds a fact; a plain text is the value. */
+export type SqlColumn =
+  | string
+  | {
+      /**
+       * SQL for the value, NULL or '' when it is missing: a number that fits a double, a date as days since 1970-01-01,
+       * a text, a boolean (0 or 1 in SQLite), a list as JSON (jsonb in PostgreSQL).
+       */
+      readonly value: string;
+      /** SQL that is true where the value is of the wrong type, so that the customer ends where it would be read. */
+      readonly unusable: string;
+    };
+
+/** What a query is about. SQL texts in it are taken as they are: never make them from what a user wrote. */
+export interface SqlExportOptions {
+  /** What stands behind FROM: a table, a join, a subquery in brackets with a name. */
+  readonly from: string;
+  /** Where a fact stands; `factsInJson` and the date helpers write the usual places. */
+  readonly column: (fact: FactDefinition) => SqlColumn;
+  /** Columns of the customer in the answer, by name. */
+  readonly keep?: Readonly<Record<string, string>>;
+}
+
+/** What a kind of node is told while its node is written in SQL. */
+export interface SqlNodeScope extends Scope {
+  readonly dialect: SqlDialect;
+  /** The quoted column of a fact or of an earlier number; NULL is missing. */
+  column(key: string): string;
+  /** Adds a column and answers its quoted name; the same expression has one column. */
+  define(sql: string): string;
+  /** The same, unless the expression is as short as a name. */
+  named(sql: string): string;
+  /** Gives the number a node computes its column, for those who come by, and answers its name. */
+  set(output: string, sql: string): string;
+  /** Makes a number the score of the customer. */
+  score(column: string): void;
+  /** Limits the tier of those who come by and for whom the condition is true to an index or worse. */
+  limit(condition: string, tier: number): void;
+}

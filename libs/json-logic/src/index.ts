@@ -1,4 +1,4 @@
-export type { Json, Rule, Truth, Value, Values, ValueType } from './value.js';
+export type { Json, Rule, Truth, Value, Values, ValueType, VariableTypes } from './value.js';
 export type { Constant, Expression, Operation, Variable } from './expression.js';
 export { pointerTo, type Finding, type FindingCode } from './finding.js';
 export type {
@@ -16,8 +16,9 @@ export { errorTypes, JsonLogicError } from './json-logic-error.js';
 export { operators, portableOperators } from './operators/table.js';
 export { combineTests } from './operators/logic.js';
 export { preparedLimits, ruleLimits, runLimits, type RuleLimits } from './limits.js';
-export { parseCondition, parseRule, type ParsedRule, type VariableTypes } from './parse.js';
+export { parseCondition, parseRule, type ParsedRule } from './parse.js';
 export { check, type CheckOptions } from './check.js';
+export type { Profile } from './misuse.js';
 export { prepareQuantity, prepareTest, costOf, type SlotOf } from './prepare.js';
 export { comparisonsOf, type LeafComparison } from './comparisons.js';
 export { testSql, quantitySql, sqlDialects } from './sql/write-sql.js';

@@ -3,10 +3,7 @@ import { pointerTo, type Finding, type FindingCode } from './finding.js';
 import { ruleLimits, type RuleLimits } from './limits.js';
 import { portableOperators } from './operators/table.js';
 import { findUnsafe } from './safety.js';
-import type { ValueType } from './value.js';
-
-/** The types of the variables a rule may read, by name. */
-export type VariableTypes = ReadonlyMap<string, ValueType>;
+import type { VariableTypes } from './value.js';
 
 /** A checked rule, or null with what is wrong. */
 export interface ParsedRule {

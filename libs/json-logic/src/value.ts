@@ -1,6 +1,9 @@
 /** What an expression or a variable holds; a date is a number of days since 1970-01-01. */
 export type ValueType = 'number' | 'text' | 'boolean' | 'list';
 
+/** The types of the variables a rule may read, by name. */
+export type VariableTypes = ReadonlyMap<string, ValueType>;
+
 /** A typed value of a variable; null is missing. */
 export type Value = number | string | boolean | readonly string[] | null;
 

@@ -2,7 +2,8 @@ import type { Expression } from '../expression.js';
 import type { SqlBuilder } from '../sql/sql-builder.js';
 import type { Rule, Values } from '../value.js';
 import { runCases } from './cases.js';
-import type { LoweredTest, PortableOperator, Test } from './operator.js';
+import { runLadder, thresholdTable } from './ladder.js';
+import type { Builder, LoweredTest, PortableOperator, Quantity, Test } from './operator.js';
 
 interface Branch {
   readonly when: Expression;
@@ -18,18 +19,27 @@ function branchesOf(args: readonly Expression[]): { branches: Branch[]; last: Ex
   return { branches, last: args[args.length - 1] as Expression };
 }
 
+type Of<V> = (values: Values) => V | null;
+
 /** The value of the first branch whose condition holds; unknown as soon as a condition before it is unknown. */
-function choose<V>(
-  branches: readonly { when: Test; then: (values: Values) => V | null }[],
-  last: (values: Values) => V | null,
-) {
-  return (values: Values): V | null => {
-    for (const { when, then } of branches) {
-      const truth = when(values);
+function choose<V>(branches: readonly Branch[], thens: readonly Of<V>[], last: Of<V>, build: Builder): Of<V> {
+  const table = thresholdTable(branches.map(({ when }) => when));
+  if (table) return chooseByThreshold(build.quantity(table.variable), table.search, [...thens, last]);
+  const whens = branches.map(({ when }) => build.test(when));
+  return (values) => {
+    for (let at = 0; at < whens.length; at += 1) {
+      const truth = (whens[at] as Test)(values);
       if (truth === null) return null;
-      if (truth) return then(values);
+      if (truth) return (thens[at] as Of<V>)(values);
     }
     return last(values);
+  };
+}
+
+function chooseByThreshold<V>(read: Quantity, search: (value: number) => number, values: readonly Of<V>[]): Of<V> {
+  return (row) => {
+    const value = read(row);
+    return value === null ? null : (values[search(value)] as Of<V>)(row);
   };
 }
 
@@ -57,6 +67,7 @@ export const choice: PortableOperator = {
   arity: [0, Infinity],
   lazy: true,
   run: runCases,
+  runTyped: runLadder,
   portableArity: [3, Infinity],
   computes: false,
   typed: (args) => {
@@ -68,15 +79,13 @@ export const choice: PortableOperator = {
   },
   test: (args, build) => {
     const { branches, last } = branchesOf(args);
-    return choose(
-      branches.map(({ when, then }) => ({ when: build.test(when), then: build.test(then) })),
-      build.test(last),
-    );
+    const thens = branches.map(({ then }) => build.test(then));
+    return choose(branches, thens, build.test(last), build);
   },
   quantity: (args, build) => {
     const { branches, last } = branchesOf(args);
-    const built = branches.map(({ when, then }) => ({ when: build.test(when), then: build.quantity(then) }));
-    return choose(built, build.quantity(last));
+    const thens = branches.map(({ then }) => build.quantity(then));
+    return choose(branches, thens, build.quantity(last), build);
   },
   lowerTest: (args, lower) => {
     const { branches, last } = branchesOf(args);

@@ -11,6 +11,7 @@ import {
   type Test,
 } from './operator.js';
 import { orderPair, runChain, softPair } from './chain.js';
+import { runAgainstNumber, runAgainstText } from './typed-comparison.js';
 
 type NumberTest = (a: number, b: number) => boolean;
 
@@ -60,11 +61,14 @@ function order(
   texts: (a: string, b: string) => boolean,
   againstConstant: (limit: number) => (x: number) => boolean,
 ): PortableOperator {
+  const run: PortableOperator['run'] = (argument, build) =>
+    runChain(orderPair(build.numbers, holds, texts), argument, build);
   return {
     name,
     arity: [2, Infinity],
     lazy: true,
-    run: (argument, build) => runChain(orderPair(build.numbers, holds, texts), argument, build),
+    run,
+    runTyped: (argument, build, types) => runAgainstNumber(argument, types, holds, () => run(argument, build)),
     portableArity: [2, most],
     computes: false,
     typed: (args) => allOf(args, 'number', 'boolean'),
@@ -94,11 +98,19 @@ function order(
 
 /** Equality of two values of one type; no value is converted. */
 function equality(name: string, wanted: boolean): PortableOperator {
+  const run: PortableOperator['run'] = (argument, build) => runChain(softPair(build.numbers, wanted), argument, build);
   return {
     name,
     arity: [2, Infinity],
     lazy: true,
-    run: (argument, build) => runChain(softPair(build.numbers, wanted), argument, build),
+    run,
+    runTyped: (argument, build, types) => {
+      const generally = () => run(argument, build);
+      return (
+        runAgainstNumber(argument, types, (a, b) => (a === b) === wanted, generally) ??
+        runAgainstText(argument, types, wanted, generally)
+      );
+    },
     portableArity: [2, 2],
     computes: false,
     typed: (args) => {

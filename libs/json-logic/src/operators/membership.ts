@@ -2,7 +2,7 @@ import type { Expression } from '../expression.js';
 import { allRules } from '../plain.js';
 import type { SqlBuilder } from '../sql/sql-builder.js';
 import type { Rule } from '../value.js';
-import { runMembership } from './search.js';
+import { runAmongConstants, runMembership } from './search.js';
 import type { PortableOperator } from './operator.js';
 
 /** What a fixed list holds; null when it mixes texts and numbers, or is no fixed list. */
@@ -42,6 +42,7 @@ export const membership: PortableOperator = {
   name: 'in',
   arity: [2, 2],
   run: runMembership,
+  runTyped: runAmongConstants,
   portableArity: [2, 2],
   computes: false,
   typed: ([item, list]) => {

@@ -1,5 +1,8 @@
 import { eagerArguments } from '../run/arguments.js';
+import { memberOf } from '../run/path.js';
+import { typedVariable } from '../run/typed-variable.js';
 import { spend, spendText, type Evaluate } from '../run/frame.js';
+import type { VariableTypes } from '../value.js';
 import type { RuleBuilder } from './operator.js';
 
 /** Whether a list holds a value, or a text a shorter one; anything else holds nothing. */
@@ -15,4 +18,15 @@ export function runMembership(argument: unknown, build: RuleBuilder): Evaluate {
     spendText(frame, holder.length);
     return holder.includes(String(item));
   };
+}
+
+/** A variable in a list of constants: one look into a set, whatever the value is. */
+export function runAmongConstants(argument: unknown, _: RuleBuilder, types: VariableTypes): Evaluate | null {
+  const [item, list] = Array.isArray(argument) && argument.length === 2 ? (argument as unknown[]) : [];
+  const name = typedVariable(item, types)?.name;
+  if (name === undefined || !Array.isArray(list) || list.some((part) => typeof part === 'object' && part !== null)) {
+    return null;
+  }
+  const constants = new Set<unknown>(list);
+  return (frame) => constants.has(memberOf(frame.data, name) ?? null);
 }

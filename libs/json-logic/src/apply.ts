@@ -1,5 +1,5 @@
 import { JsonLogicError, errorTypes, refuseArguments, refuseLimit } from './json-logic-error.js';
-import { preparedLimits, type RuleLimits } from './limits.js';
+import { answerLimits, preparedLimits, type RuleLimits } from './limits.js';
 import type { RuleBuilder } from './operators/operator.js';
 import { operators } from './operators/table.js';
 import { everyPart, isOperation } from './run/arguments.js';
@@ -43,7 +43,7 @@ export function prepare(
   return {
     run: (data = null) => {
       const answer = answerOf(evaluate, data);
-      return exceeds(answer, preparedLimits) ? refuseLimit() : answer;
+      return exceeds(answer, answerLimits) ? refuseLimit() : answer;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { eagerArguments, refused } from '../run/arguments.js';
+import { eagerArguments } from '../run/arguments.js';
 import { spend, type Evaluate } from '../run/frame.js';
 import type { Numbers } from '../run/coercion.js';
 import { refuseArguments } from '../json-logic-error.js';
@@ -18,7 +18,6 @@ export interface Fold {
 export function runFold(fold: Fold, argument: unknown, build: RuleBuilder): Evaluate {
   const { numbers } = build;
   const { step } = fold;
-  if (Array.isArray(argument) && argument.length < fold.fewest) return refused;
   if (Array.isArray(argument) && argument.length === 2) {
     const [left, right] = [build.rule(argument[0]), build.rule(argument[1])];
     return (frame) => {

@@ -1,12 +1,12 @@
 import { eagerArguments } from '../run/arguments.js';
-import { spend, spendText, type Frame } from '../run/frame.js';
+import { spend, spendName, type Frame } from '../run/frame.js';
 import { dottedPath, valueAt } from '../run/path.js';
 import type { Operator } from './operator.js';
 
 /** The names, of some, that have no value: absent, null and "" have none. */
 function missingOf(frame: Frame, names: readonly unknown[]): unknown[] {
   return names.filter((name) => {
-    spendText(frame, typeof name === 'string' ? name.length : 0);
+    spendName(frame, name);
     const value = valueAt(frame.data, dottedPath(name));
     return value === undefined || value === null || value === '';
   });

@@ -1,5 +1,5 @@
 import { eagerArguments, isOperation } from '../run/arguments.js';
-import { spendText } from '../run/frame.js';
+import { spendName } from '../run/frame.js';
 import { dottedPath, memberOf, scopedPath, valueAt, valueInScope, type Key } from '../run/path.js';
 import type { Operator } from './operator.js';
 
@@ -19,7 +19,7 @@ const dotted: Operator = {
     const values = eagerArguments(argument, build);
     return (frame) => {
       const [name, fallback] = values(frame);
-      if (typeof name === 'string') spendText(frame, name.length);
+      spendName(frame, name);
       return valueAt(frame.data, dottedPath(name)) ?? fallback ?? null;
     };
   },

@@ -38,6 +38,11 @@ export function spendText(frame: Frame, characters: number): void {
   spend(frame, 1 + (characters >> 5));
 }
 
+/** Takes what following a name costs: it is cut into keys, so it costs more than reading a text. */
+export function spendName(frame: Frame, name: unknown): void {
+  spend(frame, 1 + (typeof name === 'string' ? name.length >> 3 : 0));
+}
+
 /**
  * What lies `levels` above: an item's list position (`{index}`) is one level, the data around the iterator the next.
  */

@@ -5,25 +5,26 @@ import type { RuleLimits } from '../limits.js';
  * INVARIANT: no recursion, and never more kept than the limit allows, so any input costs little.
  */
 export function exceeds(value: unknown, { depth, nodes, characters }: RuleLimits): boolean {
-  let level: unknown[] = [value];
+  const open: unknown[] = [value];
+  const depths: number[] = [1];
   let parts = 0;
   let text = 0;
-  for (let at = 1; level.length > 0; at += 1) {
-    const next: unknown[] = [];
-    if (at > depth) return true;
-    for (const part of level) {
-      parts += 1;
-      if (typeof part === 'string') text += part.length;
-      if (typeof part === 'object' && part !== null) {
-        if (Array.isArray(part) && parts + next.length + part.length > nodes) return true;
-        for (const key of Object.keys(part)) {
-          if (!Array.isArray(part)) text += key.length;
-          next.push((part as Readonly<Record<string, unknown>>)[key]);
-        }
+  while (open.length > 0) {
+    const part = open.pop();
+    const inside = (depths.pop() as number) + 1;
+    parts += 1;
+    if (typeof part === 'string') text += part.length;
+    if (typeof part === 'object' && part !== null) {
+      const isList = Array.isArray(part);
+      const items: readonly unknown[] = isList ? part : Object.values(part);
+      if (!isList) for (const key of Object.keys(part)) text += key.length;
+      if (parts + open.length + items.length > nodes || (inside > depth && items.length > 0)) return true;
+      for (const item of items) {
+        open.push(item);
+        depths.push(inside);
       }
-      if (parts + next.length > nodes || text > characters) return true;
     }
-    level = next;
+    if (parts > nodes || text > characters) return true;
   }
-  return false;
+  return depth < 1;
 }

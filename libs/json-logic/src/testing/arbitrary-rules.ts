@@ -21,6 +21,22 @@ const number = fc.oneof(
   fc.double({ min: -1e6, max: 1e6, noNaN: true }),
 );
 
+/** Cases on one number, mostly against rising or falling thresholds, so that they can be searched by halving. */
+const ladderOver = (then: fc.Arbitrary<Rule>): fc.Arbitrary<Rule> =>
+  fc
+    .record({
+      name: fc.constantFrom('x', 'y'),
+      operator: fc.constantFrom('<', '<=', '>', '>=', '=='),
+      limits: fc.array(fc.integer({ min: -6, max: 6 }), { minLength: 1, maxLength: 6 }),
+      order: fc.constantFrom(1, -1, 0),
+      values: fc.array(then, { minLength: 7, maxLength: 7 }),
+    })
+    .map(({ name, operator, limits, order, values }): Rule => {
+      const ordered = order === 0 ? limits : [...limits].sort((a, b) => order * (a - b));
+      const whens = ordered.map((limit): Rule => ({ [operator]: [{ var: name }, limit] }));
+      return { if: [...whens.flatMap((when, at): Rule[] => [when, values[at] as Rule]), values[6] as Rule] };
+    });
+
 /** Random rules of the portable profile: `condition` and `quantity` refer to each other. */
 const { condition, quantity } = fc.letrec<{ condition: Rule; quantity: Rule }>((tie) => ({
   quantity: fc.oneof(
@@ -33,6 +49,7 @@ const { condition, quantity } = fc.letrec<{ condition: Rule; quantity: Rule }>((
     fc.tuple(fc.constantFrom('-', '/', '%'), fc.array(tie('quantity'), { minLength: 2, maxLength: 2 })).map(operation),
     fc.tuple(tie('condition'), tie('quantity'), tie('quantity')).map((args): Rule => ({ if: args })),
     tie('quantity').map((argument): Rule => ({ '-': argument })),
+    ladderOver(tie('quantity')),
   ),
   condition: fc.oneof(
     { maxDepth: 4, depthIdentifier: 'rule' },
@@ -52,6 +69,7 @@ const { condition, quantity } = fc.letrec<{ condition: Rule; quantity: Rule }>((
     fc
       .tuple(tie('condition'), tie('condition'), tie('condition'), tie('condition'), tie('condition'))
       .map((args): Rule => ({ if: args })),
+    ladderOver(tie('condition')),
   ),
 }));
 
@@ -60,6 +78,18 @@ function operation([operator, args]: [string, readonly Rule[]]): Rule {
 }
 
 export { condition as arbitraryCondition, quantity as arbitraryQuantity };
+
+/** Data in which every variable has a value of its type. */
+export const arbitraryCompleteData: fc.Arbitrary<Record<string, Rule>> = fc.record({
+  x: number,
+  y: number,
+  z: number,
+  flag: fc.boolean(),
+  other_flag: fc.boolean(),
+  word: fc.constantFrom<Rule>(...words),
+  name: fc.constantFrom<Rule>(...words),
+  tags: fc.subarray(words),
+});
 
 const orMissing = <V extends Rule>(value: fc.Arbitrary<V>) => fc.option(value, { nil: undefined, freq: 4 });
 

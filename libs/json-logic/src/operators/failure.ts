@@ -7,7 +7,7 @@ import type { Json } from '../value.js';
 import type { Operator } from './operator.js';
 
 // Building and catching an error costs about as much as this many small operators.
-const catchCost = 50;
+const catchCost = 100;
 
 /** Ends the run with a text as the type of the error, or with an object that has a `type`. */
 const raise: Operator = {

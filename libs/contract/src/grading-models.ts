@@ -58,7 +58,24 @@ export const readGradingModel = route({
 });
 
 export const Starter = z
-  .enum(['blank', 'abc', 'scorecard', 'value-potential'])
+  .enum([
+    'blank',
+    'abc',
+    'scorecard',
+    'value-potential',
+    'rfm-segments',
+    'rfm-eight-classes',
+    'abc-70-20-10',
+    'abc-by-count',
+    'value-potential-2x2',
+    'health-formula',
+    'health-weighted-levels',
+    'health-any-poor',
+    'power-credit',
+    'bank-levels',
+    'oil-gas-levels',
+    'oil-gas-sites',
+  ])
   .meta({ id: 'Starter', description: 'A method to start from' });
 export type Starter = z.infer<typeof Starter>;
 

@@ -3,6 +3,7 @@ import { abcLifetime, abcLifetimeKey } from './abc/lifetime.js';
 import { abcByCount, abcSeventy } from './abc/variants.js';
 import { bankLevels } from './bank-levels/model.js';
 import type { ExampleModel } from './example-model.js';
+import { localized } from './localized.js';
 import { healthAnyPoor } from './health/any-poor.js';
 import { healthFormula } from './health/formula.js';
 import { healthWeightedLevels } from './health/weighted-levels.js';
@@ -20,13 +21,13 @@ import { valuePotential2x2 } from './value-potential/two-by-two.js';
 export const exampleModels: readonly ExampleModel[] = [
   {
     key: oilGasModelKey,
-    source: 'the demo’s own story; figures are estimates',
+    source: localized('演示自编，数字是估计', 'the demo’s own story; figures are estimates'),
     document: oilGasModel,
     cases: oilGasCases,
   },
   {
     key: abcLifetimeKey,
-    source: 'the usual 80/15/5',
+    source: localized('通行的 80/15/5', 'the usual 80/15/5'),
     document: abcLifetime('CNY'),
     cuts: abcLifetimeCuts,
     cases: abcLifetimeCases,

@@ -15,4 +15,5 @@ export { abcLifetimeCases, abcLifetimeCuts, abcPopulation } from './abc/lifetime
 export { oilGasCustomers, followedCustomer } from './customers/oil-gas-customers.js';
 export { oilGasToday, type ExampleCustomer } from './customers/example-customer.js';
 export { starters, starterNeeds, type StarterName } from './starters/starters.js';
+export { methods, type Method, type MethodGroup, type MethodName } from './starters/methods.js';
 export { blankStrategy } from './starters/blank-strategy.js';

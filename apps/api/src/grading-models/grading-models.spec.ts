@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Starter } from '@tierwright/contract';
 import { compile, jsonLogicInputs } from '@tierwright/engine';
 import { demoFacts, oilGasCases, oilGasModel, oilGasModelKey } from '@tierwright/examples';
 import { FactDictionary, WriteGate } from '@tierwright/persistence';
@@ -21,7 +22,7 @@ describe.each(databases)('grading models, on %s', (database) => {
   });
   afterAll(() => app.close());
 
-  it.each([['abc' as const], ['scorecard' as const], ['value-potential' as const]])(
+  it.each(Starter.options.filter((starter) => starter !== 'blank').map((starter) => [starter]))(
     'start from %s with a flow that can be published as it is',
     async (starter) => {
       const body = { name: `分级 ${starter}`, from: { starter } };

@@ -28,7 +28,7 @@ const cases: readonly GradedCase[] = [
 /** ABC with the borders at 70 % and 90 % of sales. */
 export const abcSeventy: ExampleModel = {
   key: 'abc-70-20-10',
-  source: 'ibf.org, ABC classification: 70/20/10',
+  source: localized('ibf.org「ABC 分类」：70/20/10', 'ibf.org, ABC classification: 70/20/10'),
   document: drawAbc(
     {
       name: localized('近12月销售额占比', 'Share of sales in 12 months'),
@@ -52,7 +52,10 @@ export const abcSeventy: ExampleModel = {
 /** ABC by the number of customers. */
 export const abcByCount: ExampleModel = {
   key: 'abc-by-count',
-  source: 'raynetcrm.com, ABC analysis in sales: A 10 %, B 20 %, C 70 % of the customers',
+  source: localized(
+    'raynetcrm.com「销售 ABC 分析」：客户数 A 10%、B 20%、C 70%',
+    'raynetcrm.com, ABC analysis in sales: A 10 %, B 20 %, C 70 % of the customers',
+  ),
   document: drawAbc(
     {
       name: localized('近12月销售额名次', 'Rank by sales in 12 months'),

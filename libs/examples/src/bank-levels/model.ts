@@ -34,7 +34,10 @@ const average = (amount: number | string | null) => ({ monthly_average_cny: amou
 /** The level a monthly average reaches; how long it is held is a matter of stability. */
 export const bankLevels: ExampleModel = {
   key: 'bank-levels',
-  source: 'cbhb.com.cn (levels by monthly average), fudaoke.com 2951277 (6 M); 500,000 and 50,000 are estimates',
+  source: localized(
+    'cbhb.com.cn（按月日均分级）、fudaoke.com 2951277（600 万）；50 万与 5 万是估计',
+    'cbhb.com.cn (levels by monthly average), fudaoke.com 2951277 (6 M); 500,000 and 50,000 are estimates',
+  ),
   document: {
     schemaVersion: 1,
     name: localized('银行客户级别', 'Bank customer levels'),

@@ -32,7 +32,10 @@ const best = { sentiment: 'good', defects_90d: 1, seat_active_ratio_pct: 80 };
 /** The weakest sign decides: one poor sign is enough. */
 export const healthAnyPoor: ExampleModel = {
   key: 'health-any-poor',
-  source: 'support.totango.com 360032136152 (any poor, all good); sourcegraph.notion.site (borders of the signs)',
+  source: localized(
+    'support.totango.com 360032136152（一项差即差、全好才好）；sourcegraph.notion.site（各项门槛）',
+    'support.totango.com 360032136152 (any poor, all good); sourcegraph.notion.site (borders of the signs)',
+  ),
   document: {
     schemaVersion: 1,
     name: localized('客户健康 · 一票否决', 'Health: any poor is poor'),

@@ -46,7 +46,7 @@ const questions: GradingNode[] = [
 /** Health as one formula of four signs. */
 export const healthFormula: ExampleModel = {
   key: 'health-formula',
-  source: 'saastainednumbers.com (formula and bands)',
+  source: localized('saastainednumbers.com（公式和分档）', 'saastainednumbers.com (formula and bands)'),
   document: {
     schemaVersion: 1,
     name: localized('客户健康 · 公式', 'Health: one formula'),

@@ -38,7 +38,10 @@ const card: NodeOf<'scorecard'> = {
 /** Three signs at 10, 5 or 0, weighted; thirds of 10 are the levels. */
 export const healthWeightedLevels: ExampleModel = {
   key: 'health-weighted-levels',
-  source: 'docs.vitally.io, health scores (10, 5, 0 and thirds); sourcegraph.notion.site (weights and borders)',
+  source: localized(
+    'docs.vitally.io 健康分（10、5、0 与三等分）；sourcegraph.notion.site（权重和门槛）',
+    'docs.vitally.io, health scores (10, 5, 0 and thirds); sourcegraph.notion.site (weights and borders)',
+  ),
   document: {
     schemaVersion: 1,
     name: localized('客户健康 · 三档加权', 'Health: weighted levels'),

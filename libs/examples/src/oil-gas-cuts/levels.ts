@@ -61,7 +61,10 @@ const questions: GradingNode[] = [
 /** Who looks after a fuel customer, by yearly need. */
 export const oilGasLevels: ExampleModel = {
   key: 'oil-gas-levels',
-  source: 'hanmyy.com 898058, levels of one Chinese fuel seller; whom the first 15 and 30 count is an estimate',
+  source: localized(
+    'hanmyy.com 898058，一家油品企业的级别；前 15、前 30 名按谁排是估计',
+    'hanmyy.com 898058, levels of one Chinese fuel seller; whom the first 15 and 30 count is an estimate',
+  ),
   document: {
     schemaVersion: 1,
     name: localized('油气客户管理级别', 'Oil and gas: level of care'),

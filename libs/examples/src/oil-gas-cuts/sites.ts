@@ -42,7 +42,10 @@ const sites: NodeOf<'switch'> = {
 /** Size of a fuel customer by petrol, diesel or cards, whichever is largest. */
 export const oilGasSites: ExampleModel = {
   key: 'oil-gas-sites',
-  source: 'doczj.com 3813189926, sizes of one Chinese fuel seller',
+  source: localized(
+    'doczj.com 3813189926，一家油品企业的规模划分',
+    'doczj.com 3813189926, sizes of one Chinese fuel seller',
+  ),
   document: {
     schemaVersion: 1,
     name: localized('油气客户规模', 'Oil and gas: size of use'),

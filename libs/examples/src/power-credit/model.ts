@@ -53,7 +53,7 @@ const questions: GradingNode[] = [
 /** Credit of a power customer by score, with what keeps it down. */
 export const powerCredit: ExampleModel = {
   key: 'power-credit',
-  source: 'fymate.net 16953991, credit rules for power customers',
+  source: localized('fymate.net 16953991，用电客户信用规则', 'fymate.net 16953991, credit rules for power customers'),
   document: {
     schemaVersion: 1,
     name: localized('用电客户信用', 'Power customer credit'),

@@ -55,7 +55,10 @@ const of = casesOf({ recency_days: 10, order_count_12m: 3, sales_12m: 200 });
 /** The eight classes usual in China, by one cut for each of R, F and M. */
 export const rfmEightClasses: ExampleModel = {
   key: 'rfm-eight-classes',
-  source: 'bz.zhsmjxc.com 2821466 (classes and cuts of one product)',
+  source: localized(
+    'bz.zhsmjxc.com 2821466（一款产品的分类和门槛）',
+    'bz.zhsmjxc.com 2821466 (classes and cuts of one product)',
+  ),
   document: {
     schemaVersion: 1,
     name: localized('RFM 八类客户', 'RFM, eight classes'),

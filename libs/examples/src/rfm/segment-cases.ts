@@ -1,5 +1,6 @@
 import type { ExampleModel } from '../example-model.js';
 import { casesOf } from '../graded-case.js';
+import { localized } from '../localized.js';
 import { startingLadders } from './quintiles.js';
 import { rfmSegments } from './segments.js';
 
@@ -20,7 +21,10 @@ const of = casesOf({ recency_days: 29, order_count_12m: 10, sales_12m: 100_000 }
 /** RFM with ten segments by the starting ladders. */
 export const rfmSegmentModel: ExampleModel = {
   key: 'rfm-segments',
-  source: 'R package rfm, rfm_segment (ranges); first match, the borders of the scores and “Others” are estimates',
+  source: localized(
+    'R 语言 rfm 包 rfm_segment（区间）；先合者为准、打分门槛和「其他」是估计',
+    'R package rfm, rfm_segment (ranges); first match, the borders of the scores and “Others” are estimates',
+  ),
   document: rfmSegments('CNY', startingLadders),
   cases: [
     of('29 days, 10 orders and 100,000 are just 5-5-5', {}, 'champions'),

@@ -10,7 +10,10 @@ const high = { value: { annual_sales_cny: 2_000_000 }, potential: { potential_sa
 /** Nine cells; the corners are those of the four quarters, a third of the customers is meant to be in each band. */
 export const valuePotential3x3: ExampleModel = {
   key: 'value-potential-3x3',
-  source: 'ooligo.com, customer segmentation, with thirds: the middle cells and all borders are estimates',
+  source: localized(
+    'ooligo.com「客户细分」改为三等分；中间各格和门槛是估计',
+    'ooligo.com, customer segmentation, with thirds: the middle cells and all borders are estimates',
+  ),
   document: drawValuePotential({
     about: {
       name: localized('价值×潜力 3×3', 'Value × potential, 3 × 3'),

@@ -8,7 +8,10 @@ const of = casesOf({ annual_sales_cny: 1_000_000, potential_sales_cny: 3_000_000
 /** Four quarters of value and potential; high begins at 1 M of sales and 3 M of potential. */
 export const valuePotential2x2: ExampleModel = {
   key: 'value-potential-2x2',
-  source: 'ooligo.com, customer segmentation: the four quarters; both borders are estimates',
+  source: localized(
+    'ooligo.com「客户细分」：四象限；两个门槛是估计',
+    'ooligo.com, customer segmentation: the four quarters; both borders are estimates',
+  ),
   document: drawValuePotential({
     about: {
       name: localized('价值×潜力 2×2', 'Value × potential, 2 × 2'),

@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { useTexts } from '../../../texts/use-texts.js';
-import type { Origin } from './origin.js';
+import type { PicturedOrigin } from './origin.js';
 
 const ink: CSSProperties = { font: '600 11px var(--font)', fill: 'var(--ink)', textAnchor: 'middle' };
 const quiet: CSSProperties = { ...ink, fill: 'var(--ink-2)', fontWeight: 500 };
@@ -136,7 +136,7 @@ function ValuePotential() {
   );
 }
 
-const diagrams: Record<Origin, () => ReactNode> = {
+const diagrams: Record<PicturedOrigin, () => ReactNode> = {
   blank: Blank,
   copy: Copy,
   abc: Abc,
@@ -145,7 +145,7 @@ const diagrams: Record<Origin, () => ReactNode> = {
 };
 
 /** A small picture of how a new model would grade. */
-export function Diagram({ origin }: { origin: Origin }) {
+export function Diagram({ origin }: { origin: PicturedOrigin }) {
   const Picture = diagrams[origin];
   return <Picture />;
 }

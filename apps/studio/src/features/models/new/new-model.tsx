@@ -2,6 +2,7 @@ import { ActionIcon, Button, Select, TextInput } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import type { GradingModelSummary } from '@tierwright/contract';
+import { methods } from '@tierwright/examples';
 import { Card } from '@tierwright/ui';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { ProblemNotice } from '../../../problems/problem-notice.js';
@@ -10,8 +11,9 @@ import { useCall } from '../../../server/use-call.js';
 import { useLocalized } from '../../../texts/language.js';
 import { useTexts } from '../../../texts/use-texts.js';
 import styles from '../models.module.css';
+import { FurtherMethods } from './further-methods.js';
 import { OptionGroup, originTexts } from './option-group.js';
-import { fromNothing, methods, type Origin } from './origin.js';
+import { fromNothing, isFurther, usual, type Origin } from './origin.js';
 import { Readiness } from './readiness.js';
 
 /** Starting a model: blank, a copy or a method, with what it needs; creates a draft and opens it. */
@@ -26,7 +28,9 @@ export function NewModel({ models, onClose }: { models: readonly GradingModelSum
   const proposed =
     origin === 'copy' && copied !== undefined
       ? t('copyName', { name: localized(copied.name) })
-      : t(originTexts[origin][0]);
+      : isFurther(origin)
+        ? localized(methods[origin].example.document.name)
+        : t(originTexts[origin][0]);
   const name = typed ?? proposed;
   const close = (
     <ActionIcon aria-label={shell('close')} onClick={onClose}>
@@ -42,7 +46,8 @@ export function NewModel({ models, onClose }: { models: readonly GradingModelSum
           chosen={origin}
           onChoose={setOrigin}
         />
-        <OptionGroup label={t('methods')} origins={methods} chosen={origin} onChoose={setOrigin} />
+        <OptionGroup label={t('methods')} origins={usual} chosen={origin} onChoose={setOrigin} />
+        <FurtherMethods chosen={origin} onChoose={setOrigin} />
       </div>
       <Footer origin={origin} source={source} name={name} onName={setTyped} modelKey={models[0]?.key}>
         {origin === 'copy' ? (

@@ -3,9 +3,9 @@ import type { CSSProperties } from 'react';
 import { useTexts } from '../../../texts/use-texts.js';
 import styles from '../models.module.css';
 import { Diagram } from './diagram.js';
-import type { Origin } from './origin.js';
+import type { Origin, PicturedOrigin } from './origin.js';
 
-/** The texts of each origin: its name and one sentence. */
+/** The texts of each origin with a picture: its name and one sentence. */
 export const originTexts = {
   blank: ['blank', 'blankSays'],
   copy: ['copy', 'copySays'],
@@ -16,7 +16,7 @@ export const originTexts = {
 
 interface OptionGroupProps {
   label: string;
-  origins: readonly Origin[];
+  origins: readonly PicturedOrigin[];
   chosen: Origin;
   onChoose: (origin: Origin) => void;
 }

@@ -17,16 +17,16 @@ interface ReadinessProps {
 export function Readiness({ origin, facts, modelKey }: ReadinessProps) {
   const t = useTexts('models');
   const localized = useLocalized();
-  const { known, unknown } = needsOf(origin, facts);
-  if (known.length + unknown.length === 0) return null;
+  const { known, lacking } = needsOf(origin, facts);
+  if (known.length + lacking.length === 0) return null;
   const list = (names: readonly string[]) => names.join(t('listJoin'));
-  const names = list(known.map((fact) => localized(fact.label)));
+  const namesOf = (of: readonly FactDefinition[]) => list(of.map(({ label }) => localized(label)));
   return (
     <p>
       <IconDatabase size={16} aria-hidden="true" />
       <span>
-        {unknown.length > 0 ? t('factsMissing', { facts: list(unknown) }) : t('needs', { facts: names })}
-        {unknown.length > 0 || modelKey === undefined || origin === 'copy' ? null : (
+        {lacking.length > 0 ? t('factsMissing', { facts: namesOf(lacking) }) : t('needs', { facts: namesOf(known) })}
+        {lacking.length > 0 || modelKey === undefined || origin === 'copy' ? null : (
           <Counts origin={origin} facts={facts} modelKey={modelKey} />
         )}
       </span>

@@ -2,7 +2,13 @@ import { cap, characteristics, least, needed, tiers, veto } from './method.mjs';
 
 const fact = (name) => ({ var: name });
 
-function pointsRule(part) {
+/** Whether any fact is missing, as each library says it: json-logic-engine counts null as present in `missing`. */
+export const dialects = {
+  'json-logic-js': (...facts) => ({ missing: facts }),
+  'json-logic-engine': (...facts) => ({ or: facts.map((name) => ({ '===': [fact(name), null] })) }),
+};
+
+function pointsRule(part, isMissing) {
   const found = part.values
     ? [
         ...part.values.flatMap(({ values, points }) => [{ in: [fact(part.fact), values] }, part.weight * points]),
@@ -13,26 +19,34 @@ function pointsRule(part) {
         part.weight * part.points[part.from.length],
       ];
   if (part.missing === undefined) return { if: found };
-  return { if: [{ missing: [part.fact] }, part.weight * part.missing, ...found] };
+  return { if: [isMissing(part.fact), part.weight * part.missing, ...found] };
 }
 
-/** The method as two rules of JsonLogic; the second is given the answer of the first as `score`. */
-export const scoreRule = { '+': characteristics.map(pointsRule) };
+const worst = tiers.at(-1);
 
-const byScore = (limits) => limits.flatMap((limit, at) => [{ '>=': [fact('score'), limit] }, tiers[at]]);
-const [worst] = tiers.slice(-1);
+function tierRule(score, isMissing) {
+  return {
+    if: [
+      isMissing(veto.fact),
+      null,
+      { '>': [fact(veto.fact), veto.above] },
+      worst,
+      isMissing(cap.fact, ...needed),
+      null,
+      { '>': [fact(cap.fact), cap.above] },
+      { if: [{ '>=': [score, least[cap.tier]] }, tiers[cap.tier], worst] },
+      ...least.flatMap((limit, at) => [{ '>=': [score, limit] }, tiers[at]]),
+      worst,
+    ],
+  };
+}
 
-export const tierRule = {
-  if: [
-    { missing: [veto.fact] },
-    null,
-    { '>': [fact(veto.fact), veto.above] },
-    worst,
-    { missing: [cap.fact, ...needed] },
-    null,
-    { '>': [fact(cap.fact), cap.above] },
-    { if: [{ '>=': [fact('score'), least[cap.tier]] }, tiers[cap.tier], worst] },
-    ...byScore(least),
-    worst,
-  ],
-};
+/**
+ * The method in JsonLogic, written for a library by hand. JsonLogic has no names, so `whole` spells the sum at every
+ * limit it is held against; `tier` leaves it to the caller to run `score` first and pass the answer on.
+ */
+export function rulesFor(library) {
+  const isMissing = dialects[library];
+  const score = { '+': characteristics.map((part) => pointsRule(part, isMissing)) };
+  return { whole: tierRule(score, isMissing), score, tier: tierRule(fact('score'), isMissing) };
+}

@@ -1,7 +1,7 @@
 import { compile, evaluate, toJsonLogic } from '../../../libs/engine/dist/index.js';
 import { gradeByHand } from './hand-written.mjs';
 import { rules, tierOfEvents } from './json-rules.mjs';
-import { scoreRule, tierRule } from './json-logic-rules.mjs';
+import { rulesFor } from './json-logic-rules.mjs';
 import { document } from './method.mjs';
 import { zenGraph } from './zen.mjs';
 
@@ -11,33 +11,51 @@ async function synchronousPeers() {
   if (diagnostics.length > 0) throw new Error(`the method has diagnostics: ${JSON.stringify(diagnostics)}`);
   const keys = new Map(document.tiers.map(({ id, key }) => [id, key]));
   const keyOf = (decision) => keys.get(decision.tier) ?? null;
-  const { default: jsonLogic } = await import('json-logic-js');
-  const { LogicEngine } = await import('json-logic-engine');
-  const interpreter = new LogicEngine();
-  const [score, tier] = [scoreRule, tierRule].map((rule) => interpreter.build(rule));
-  const exported = toJsonLogic(program);
   const traced = { trace: true };
   return [
     { name: 'our engine', share: 1, grade: (customer) => keyOf(evaluate(program, customer)) },
     { name: 'our engine, with full trace', share: 1, grade: (customer) => keyOf(evaluate(program, customer, traced)) },
     { name: 'JavaScript written by hand, types not checked', share: 1, grade: gradeByHand },
+    ...(await compilingPeers()),
+    ...(await interpretingPeers(toJsonLogic(program))),
+  ];
+}
+
+async function compilingPeers() {
+  const { LogicEngine } = await import('json-logic-engine');
+  const engine = new LogicEngine();
+  const { whole, score, tier } = rulesFor('json-logic-engine');
+  const [wholeOf, scoreOf, tierOf] = [whole, score, tier].map((rule) => engine.build(rule));
+  const name = 'json-logic-engine 5.0.7';
+  return [
+    { name: `${name}, compiled, one rule`, share: 1, grade: (customer) => wholeOf(customer) },
     {
-      name: 'json-logic-engine 5.0.7, compiled',
+      name: `${name}, compiled, score first`,
       share: 1,
-      grade: (customer) => tier({ ...customer, score: score(customer) }),
+      grade: (customer) => tierOf({ ...customer, score: scoreOf(customer) }),
     },
+    { name: `${name}, interpreted, one rule`, share: 0.5, grade: (customer) => engine.run(whole, customer) },
     {
-      name: 'json-logic-engine 5.0.7, interpreted',
+      name: `${name}, interpreted, score first`,
       share: 0.5,
-      grade: (customer) => interpreter.run(tierRule, { ...customer, score: interpreter.run(scoreRule, customer) }),
+      grade: (customer) => engine.run(tier, { ...customer, score: engine.run(score, customer) }),
     },
+  ];
+}
+
+async function interpretingPeers(exported) {
+  const { default: jsonLogic } = await import('json-logic-js');
+  const { whole, score, tier } = rulesFor('json-logic-js');
+  const name = 'json-logic-js 2.0.5';
+  return [
+    { name: `${name}, one rule`, share: 0.2, grade: (customer) => jsonLogic.apply(whole, customer) },
     {
-      name: 'json-logic-js 2.0.5',
+      name: `${name}, score first`,
       share: 0.2,
-      grade: (customer) => jsonLogic.apply(tierRule, { ...customer, score: jsonLogic.apply(scoreRule, customer) }),
+      grade: (customer) => jsonLogic.apply(tier, { ...customer, score: jsonLogic.apply(score, customer) }),
     },
     {
-      name: 'json-logic-js 2.0.5, our exported steps',
+      name: `${name}, the steps we export`,
       share: 0.1,
       grade: (customer) => {
         const data = { ...customer };

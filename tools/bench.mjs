@@ -1,5 +1,6 @@
 import { availableParallelism, cpus } from 'node:os';
 import { endpointFigures } from './bench/endpoint.mjs';
+import { engineFigures } from './bench/engine.mjs';
 import { insertFigures } from './bench/inserts.mjs';
 import { previewFigures } from './bench/preview.mjs';
 import { build } from './run/build.mjs';
@@ -11,7 +12,7 @@ await install('everything');
 await build();
 
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const benches = { endpoint: endpointFigures, preview: previewFigures, inserts: insertFigures };
+const benches = { engine: engineFigures, endpoint: endpointFigures, preview: previewFigures, inserts: insertFigures };
 const rows = [];
 for (const [name, figures] of Object.entries(benches)) {
   if (!wanted.length || wanted.includes(name)) rows.push(...(await figures()));

@@ -1,6 +1,8 @@
 import { customers } from './engine/customers.mjs';
+import { compileFigures } from './engine/large-document.mjs';
 import { peers } from './engine/peers.mjs';
 import { inWords, interleaved } from './engine/rounds.mjs';
+import { tableFigures } from './engine/table.mjs';
 
 const population = customers(5000);
 
@@ -51,5 +53,5 @@ export async function scorecardFigures() {
 
 /** Everything about the engine alone. */
 export async function engineFigures() {
-  return await scorecardFigures();
+  return [...(await scorecardFigures()), ...(await tableFigures()), ...(await compileFigures())];
 }

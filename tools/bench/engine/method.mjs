@@ -95,12 +95,10 @@ export const document = {
       {
         ...{ id: id('n', 'score'), type: 'scorecard', name: text('score'), position: at, output: 'score', base: 0 },
         characteristics: characteristics.map(characteristicOf),
-        bands: [...tiers]
-          .reverse()
-          .map((key, index) => ({
-            id: id('b', key.toLowerCase()),
-            ...(index > 0 ? { from: [...least].reverse()[index - 1] } : {}),
-          })),
+        bands: [...tiers].reverse().map((key, index) => ({
+          id: id('b', key.toLowerCase()),
+          ...(index > 0 ? { from: [...least].reverse()[index - 1] } : {}),
+        })),
       },
       ...tiers.map((key) => ({
         ...{ id: id('n', key.toLowerCase()), type: 'tier', name: text(key), position: at },

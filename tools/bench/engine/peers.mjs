@@ -1,4 +1,5 @@
 import { compile, evaluate, toJsonLogic } from '../../../libs/engine/dist/index.js';
+import { apply, prepare } from '../../../libs/json-logic/dist/index.js';
 import { gradeByHand } from './hand-written.mjs';
 import { rules, tierOfEvents } from './json-rules.mjs';
 import { rulesFor } from './json-logic-rules.mjs';
@@ -16,8 +17,25 @@ async function synchronousPeers() {
     { name: 'our engine', share: 1, grade: (customer) => keyOf(evaluate(program, customer)) },
     { name: 'our engine, with full trace', share: 1, grade: (customer) => keyOf(evaluate(program, customer, traced)) },
     { name: 'JavaScript written by hand, types not checked', share: 1, grade: gradeByHand },
+    ...languagePeers(),
     ...(await compilingPeers()),
     ...(await interpretingPeers(toJsonLogic(program))),
+  ];
+}
+
+/** The language alone, on the rules the others are given: no types, no trace, no third truth value. */
+function languagePeers() {
+  const { whole, score, tier } = rulesFor('json-logic-js');
+  const [wholeOf, scoreOf, tierOf] = [whole, score, tier].map((rule) => prepare(rule));
+  const name = 'our language alone';
+  return [
+    { name: `${name}, prepared, one rule`, share: 1, grade: (customer) => wholeOf.run(customer) },
+    {
+      name: `${name}, prepared, score first`,
+      share: 1,
+      grade: (customer) => tierOf.run({ ...customer, score: scoreOf.run(customer) }),
+    },
+    { name: `${name}, applied, one rule`, share: 0.2, grade: (customer) => apply(whole, customer) },
   ];
 }
 

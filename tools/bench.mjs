@@ -1,18 +1,24 @@
 import { availableParallelism, cpus } from 'node:os';
-import { endpointFigures } from './bench/endpoint.mjs';
-import { engineFigures } from './bench/engine.mjs';
-import { insertFigures } from './bench/inserts.mjs';
-import { previewFigures } from './bench/preview.mjs';
 import { build } from './run/build.mjs';
 import { install } from './run/install.mjs';
 import { requireNode } from './run/preflight.mjs';
+import { giveUp } from './run/stage.mjs';
 
 requireNode();
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+// Loaded late: they import what is installed and built below.
+const benches = {
+  engine: async () => (await import('./bench/engine.mjs')).engineFigures(),
+  endpoint: async () => (await import('./bench/endpoint.mjs')).endpointFigures(),
+  preview: async () => (await import('./bench/preview.mjs')).previewFigures(),
+  inserts: async () => (await import('./bench/inserts.mjs')).insertFigures(),
+};
+const unknown = wanted.filter((name) => !Object.hasOwn(benches, name));
+if (unknown.length > 0)
+  giveUp(`There is no bench ${unknown.join(', ')}; there are ${Object.keys(benches).join(', ')}.`);
+
 await install('everything');
 await build();
-
-const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const benches = { engine: engineFigures, endpoint: endpointFigures, preview: previewFigures, inserts: insertFigures };
 const rows = [];
 for (const [name, figures] of Object.entries(benches)) {
   if (!wanted.length || wanted.includes(name)) rows.push(...(await figures()));

@@ -1,10 +1,12 @@
 import { customers } from './engine/customers.mjs';
 import { compileFigures } from './engine/large-document.mjs';
 import { peers } from './engine/peers.mjs';
-import { inWords, interleaved } from './engine/rounds.mjs';
+import { inWords, interleaved, over } from './engine/rounds.mjs';
 import { tableFigures } from './engine/table.mjs';
 
 const population = customers(5000);
+
+const named = (name) => `one customer by 8 characteristics and 2 gates: ${name}`;
 
 /** Customers of whom a peer answers something else than the first; compared for all of them before any timing. */
 async function differences(expected, { grade }) {
@@ -13,19 +15,6 @@ async function differences(expected, { grade }) {
   return population.flatMap((customer, at) =>
     answers[at] === expected[at] ? [] : [{ customer, expected: expected[at], answer: answers[at] }],
   );
-}
-
-/** Goes over its share of the customers; the sum keeps the work from being left out. */
-function contestant({ name, grade, share, waits }) {
-  const own = population.slice(0, Math.round(population.length * share));
-  let graded = 0;
-  const atOnce = () => {
-    for (const customer of own) if (grade(customer) !== null) graded += 1;
-  };
-  const waiting = async () => {
-    for (const customer of own) if ((await grade(customer)) !== null) graded += 1;
-  };
-  return { name, calls: own.length, run: waits ? waiting : atOnce, graded: () => graded };
 }
 
 /** The scorecard of the method by every engine, in one run; the ratio is to ours without a trace. */
@@ -37,17 +26,17 @@ export async function scorecardFigures() {
   for (const peer of present) {
     const different = await differences(expected, peer);
     if (different.length === 0) agreed.push(peer);
-    else refused.push({ what: peer.name, figure: `not timed: ${different.length} answers differ`, different });
+    else refused.push({ what: named(peer.name), figure: `not timed: ${different.length} answers differ`, different });
   }
-  const contestants = agreed.map(contestant);
+  const contestants = agreed.map((peer) => over(population.slice(0, population.length * peer.share), peer));
   const times = await interleaved(contestants);
   const rows = contestants.map(({ name }, at) => ({
-    what: name,
+    what: named(name),
     figure: inWords(times[at]),
     ratio: at === 0 ? '1' : `${Number((times[at] / times[0]).toPrecision(3))} ×`,
     nanoseconds: Math.round(times[at]),
   }));
-  const missing = absent.map(({ name, why }) => ({ what: name, figure: `does not run here: ${why}` }));
+  const missing = absent.map(({ name, why }) => ({ what: named(name), figure: `does not run here: ${why}` }));
   return [...rows, ...refused, ...missing];
 }
 

@@ -8,9 +8,12 @@ export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const startedAt = performance.now();
 const stamp = () => `[${((performance.now() - startedAt) / 1000).toFixed(1).padStart(6)} s]`;
 
+// A command that is asked for JSON keeps its output for the program that reads it.
+const progress = process.argv.includes('--json') ? process.stderr : process.stdout;
+
 /** One progress line with the time since the command began. */
 export function say(text) {
-  process.stdout.write(`${stamp()} ${text}\n`);
+  progress.write(`${stamp()} ${text}\n`);
 }
 
 /** Ends the command with a sentence that says what is wrong and what to do. */

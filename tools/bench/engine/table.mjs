@@ -1,6 +1,6 @@
 import { compile, evaluate } from '../../../libs/engine/dist/index.js';
 import { chance } from './customers.mjs';
-import { inWords, interleaved } from './rounds.mjs';
+import { inWords, interleaved, over } from './rounds.mjs';
 
 const rowCount = 10_000;
 const customerCount = 5000;
@@ -83,14 +83,10 @@ export async function tableFigures() {
   };
   const different = customers.filter((customer) => byIndex(customer) !== byScan(customer));
   if (different.length > 0) return [{ what: 'table', figure: `not timed: ${different.length} answers differ` }];
-  let graded = 0;
-  const over = (grade, own) => ({
-    calls: own.length,
-    run: () => {
-      for (const customer of own) if (grade(customer) !== null) graded += 1;
-    },
-  });
-  const [indexed, scanned] = await interleaved([over(byIndex, customers), over(byScan, customers.slice(0, 200))]);
+  const [indexed, scanned] = await interleaved([
+    over(customers, { grade: byIndex }),
+    over(customers.slice(0, 200), { grade: byScan }),
+  ]);
   return [
     {
       what: 'one customer by a decision table of 10,000 rows',

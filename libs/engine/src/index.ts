@@ -48,3 +48,6 @@ export {
 } from './service/strategy-json-logic.js';
 export { settleTier, type Proposal, type Settlement } from './stability/settle-tier.js';
 export { policyWords, settlementWords } from './words/stability-words.js';
+export { confidence, type Confidence } from './advice/confidence.js';
+export { next, type Next, type NextStep } from './advice/next.js';
+export type { FactChange } from './advice/moves.js';

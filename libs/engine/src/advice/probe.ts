@@ -1,0 +1,52 @@
+import type { Facts, FactValue } from '@tierwright/model';
+import type { CompiledNode, Program, Row } from '../program.js';
+import { createRow, walk } from '../row.js';
+
+/** Grades one customer again and again with some facts set to other values. */
+export class Probe {
+  /** Evaluations so far. */
+  spent = 0;
+  private readonly row: Row;
+  private readonly facts: Record<string, FactValue>;
+
+  constructor(
+    readonly program: Program,
+    facts: Facts,
+  ) {
+    this.row = createRow(program);
+    this.facts = { ...facts };
+  }
+
+  /** Sets a fact for the evaluations that follow; null is missing. */
+  set(fact: string, value: FactValue): void {
+    this.facts[fact] = value;
+  }
+
+  /** The index of the tier the customer gets; -1 is ungraded. */
+  tier(): number {
+    this.spent += 1;
+    return walk(this.program, this.row, this.facts);
+  }
+
+  /** The last score of the evaluation before. */
+  get score(): number {
+    return this.row.score ?? 0;
+  }
+
+  /** The first fact of some that the evaluation before has read; null when it read none of them. */
+  firstRead(among: (fact: string) => boolean): string | null {
+    for (const key of this.reads()) if (among(key)) return key;
+    return null;
+  }
+
+  /** The facts that the evaluation before has read, in order. */
+  *reads(): Generator<string> {
+    const { nodes, slots } = this.program;
+    for (let at = 0; at < this.row.length; at += 1) {
+      for (const slot of (nodes[this.row.path[at] as number] as CompiledNode).reads) {
+        const { fact, key } = slots[slot] as Program['slots'][number];
+        if (fact) yield key;
+      }
+    }
+  }
+}

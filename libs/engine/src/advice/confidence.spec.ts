@@ -152,9 +152,9 @@ describe('confidence', () => {
           }
         },
       ),
-      { seed: 41, numRuns: 400 },
+      { seed: 41, numRuns: 250 },
     );
     expect(seen.exact).toBeGreaterThan(100);
-    expect(seen.completions).toBeGreaterThan(1000);
+    expect(seen.completions).toBeGreaterThan(500);
   });
 });

@@ -153,7 +153,7 @@ describe('next', () => {
           }
         }
       }),
-      { seed: 51, numRuns: 200 },
+      { seed: 51, numRuns: 120 },
     );
     expect(steps).toBeGreaterThan(200);
   });

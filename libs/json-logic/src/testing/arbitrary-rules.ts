@@ -77,7 +77,13 @@ function operation([operator, args]: [string, readonly Rule[]]): Rule {
   return { [operator]: args };
 }
 
-export { condition as arbitraryCondition, quantity as arbitraryQuantity };
+export { quantity as arbitraryQuantity };
+
+/** Conditions, among them many that are nothing but a ladder of thresholds. */
+export const arbitraryCondition: fc.Arbitrary<Rule> = fc.oneof(
+  { weight: 4, arbitrary: condition },
+  { weight: 1, arbitrary: ladderOver(fc.boolean()) },
+);
 
 /** Data in which every variable has a value of its type. */
 export const arbitraryCompleteData: fc.Arbitrary<Record<string, Rule>> = fc.record({

@@ -10,6 +10,7 @@ import type {
   TraceStep,
   UngradedReason,
 } from '@tierwright/model';
+import { choiceReason, decidingComparisons } from './choice-reasons.js';
 import { exitLabel } from './exit-label.js';
 import { formatValue, roundedDistance } from './format-value.js';
 import { bandWithEnd, bandWords, rangeWords } from './range-words.js';
@@ -85,6 +86,8 @@ function outcomeReason(step: TraceStep, document: GradingDocument, vocabulary: V
   const node = document.criteriaFlow.nodes.find(({ id }) => id === step.node);
   if (!node || step.exit === null || step.exit === 'unknown') return null;
   if (node.type === 'gate') return capReason(node, step, document);
+  const choice = choiceReason(node, step, document, vocabulary);
+  if (choice) return { node: node.id, ...choice };
   const exit = step.exit;
   const at = (code: string, fact: string, say: (language: Language) => string): ReasonInWords => ({
     node: step.node,
@@ -152,7 +155,10 @@ export function reasonsOf(decision: Decision, document: GradingDocument): Reason
   if (decision.status === 'ungraded') return decision.ungraded.map((reason) => ungradedReason(reason, vocabulary));
   return decision.steps.flatMap((step) => {
     const outcome = outcomeReason(step, document, vocabulary);
-    const compared = step.comparisons.map((comparison) => comparisonReason(step, comparison, vocabulary));
+    const node = document.criteriaFlow.nodes.find(({ id }) => id === step.node);
+    const compared = decidingComparisons(node, step).map((comparison) =>
+      comparisonReason(step, comparison, vocabulary),
+    );
     return outcome ? [...compared, outcome] : compared;
   });
 }

@@ -50,7 +50,15 @@ export {
   type Operand,
   type TermOperator,
 } from './edits/formula-terms.js';
-export { addCondition, removeCondition, setGate, setMatch, setMissing, setRule } from './edits/conditions.js';
+export {
+  addCondition,
+  removeCondition,
+  setGate,
+  setMatch,
+  setMissing,
+  setRule,
+  type ConditionsAt,
+} from './edits/conditions.js';
 export { addRankingBand, removeRankingBand, setRanking, setRankingBand } from './edits/ranking.js';
 export {
   addCharacteristic,
@@ -64,15 +72,20 @@ export {
   setScoreBand,
   setScorecard,
 } from './edits/scorecard.js';
+export { addAxisBand, removeAxisBand, setAxis, setAxisBand, setCell } from './edits/matrix.js';
+export { addExit, removeExit, renameExit } from './edits/exits.js';
+export { addCase, moveCase, removeCase, renameCase } from './edits/switch.js';
+export { setFormula } from './edits/formula.js';
 export {
-  addAxisBand,
-  addMatrixExit,
-  removeAxisBand,
-  removeMatrixExit,
-  renameMatrixExit,
-  setAxis,
-  setAxisBand,
-  setCell,
-} from './edits/matrix.js';
+  addInput,
+  addRow,
+  moveRow,
+  removeInput,
+  removeRow,
+  setHitPolicy,
+  setInput,
+  setRowExit,
+  setTableCell,
+} from './edits/table.js';
 export { declareFact, setMeasure } from './edits/facts.js';
 export { addTier, moveTier, removeTier, setEnd, setTier, usersOfTier } from './edits/tiers.js';

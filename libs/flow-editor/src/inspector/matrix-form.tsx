@@ -2,11 +2,11 @@ import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import {
   addAxisBand,
-  addMatrixExit,
+  addExit,
   numericFactTypes,
   removeAxisBand,
-  removeMatrixExit,
-  renameMatrixExit,
+  removeExit,
+  renameExit,
   setAxis,
   setAxisBand,
   setCell,
@@ -107,7 +107,7 @@ function Exits({ node }: { node: Matrix }) {
       leftSection={<IconPlus size={14} />}
       onClick={() => {
         const label = { zh: zhCN['matrix.newExit'], en: en['matrix.newExit'] };
-        onEdit('matrix', (now) => addMatrixExit(now, { node: node.id, label }, newId));
+        onEdit('matrix', (now) => addExit(now, { node: node.id, label }, newId));
       }}
     >
       {t('matrix.addExit')}
@@ -124,11 +124,7 @@ function Exits({ node }: { node: Matrix }) {
             maxLength={60}
             onChange={(event) => {
               const label = withText(exit.label, language, event.currentTarget.value);
-              onEdit(
-                'matrix',
-                (now) => renameMatrixExit(now, { node: node.id, exit: exit.id, label }),
-                `exit ${exit.id}`,
-              );
+              onEdit('matrix', (now) => renameExit(now, { node: node.id, exit: exit.id, label }), `exit ${exit.id}`);
             }}
           />
           {!readOnly && node.exits.length > 1 && (
@@ -136,7 +132,7 @@ function Exits({ node }: { node: Matrix }) {
               size={24}
               aria-label={t('matrix.removeExit')}
               title={t('matrix.removeExit')}
-              onClick={() => onEdit('matrix', (now) => removeMatrixExit(now, { node: node.id, exit: exit.id }))}
+              onClick={() => onEdit('matrix', (now) => removeExit(now, { node: node.id, exit: exit.id }))}
             >
               <IconX size={14} />
             </ActionIcon>

@@ -54,7 +54,19 @@ export function without<T extends { id: string }>(items: readonly T[], id: strin
   return items.some((item) => item.id === id) ? items.filter((item) => item.id !== id) : null;
 }
 
-/** The value without one of its keys. */
-export function withoutKey<T extends object, K extends keyof T & string>(value: T, key: K): Omit<T, K> {
-  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key)) as Omit<T, K>;
+/** Puts the item with the id at another place, 0 is the first; null when there is none. */
+export function moved<T extends { id: string }>(items: readonly T[], id: string, to: number): T[] | null {
+  const item = items.find((each) => each.id === id);
+  if (!item) return null;
+  const rest = items.filter((each) => each !== item);
+  const at = Math.max(0, Math.min(rest.length, to));
+  return [...rest.slice(0, at), item, ...rest.slice(at)];
 }
+
+/** The value without one of its keys. */
+export function withoutKey<T extends object, K extends keyof T & string>(value: T, key: K): Without<T, K> {
+  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key)) as Without<T, K>;
+}
+
+/** Each member of a union without the key. */
+type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;

@@ -6,49 +6,67 @@ import type { Conditions, Rule } from '../rule.js';
 import { changeNode, replacing, without, withoutKey } from './change-node.js';
 import { refuse, type EditResult } from './edit-result.js';
 
-const asking = ['criterion', 'gate'] as const;
+/** Which conditions an edit is about: those of a criterion or gate, or those of one case of a switch. */
+export interface ConditionsAt {
+  readonly node: string;
+  readonly case?: string;
+}
 
-const changeConditions = (
+function changeConditions(
   document: GradingDocument,
-  node: string,
+  at: ConditionsAt,
   change: (when: Conditions) => Conditions | null,
-): EditResult =>
-  changeNode(document, node, asking, (present) => {
-    const when = change(present.when);
-    return when && { ...present, when };
+): EditResult {
+  return changeNode(document, at.node, ['criterion', 'gate', 'switch'], (present) => {
+    if (present.type !== 'switch') {
+      const when = change(present.when);
+      return when && { ...present, when };
+    }
+    const own = present.cases.find(({ id }) => id === at.case);
+    const when = own ? change(own.when) : null;
+    if (!own || !when) return null;
+    return { ...present, cases: present.cases.map((item) => (item === own ? { ...own, when } : item)) };
   });
+}
 
-/** Adds a condition to a criterion or gate. */
-export const addCondition = (document: GradingDocument, args: { node: string; rule: Rule }, newId: NewId): EditResult =>
-  changeConditions(document, args.node, (when) => ({
+/** Adds a condition. */
+export const addCondition = (
+  document: GradingDocument,
+  args: ConditionsAt & { rule: Rule },
+  newId: NewId,
+): EditResult =>
+  changeConditions(document, args, (when) => ({
     ...when,
     conditions: [...when.conditions, { id: newId('condition'), rule: args.rule }],
   }));
 
 /** Gives a condition another rule; its id stays. */
-export const setRule = (document: GradingDocument, args: { node: string; condition: string; rule: Rule }): EditResult =>
-  changeConditions(document, args.node, (when) => {
+export const setRule = (
+  document: GradingDocument,
+  args: ConditionsAt & { condition: string; rule: Rule },
+): EditResult =>
+  changeConditions(document, args, (when) => {
     const conditions = replacing(when.conditions, args.condition, (item) => ({ ...item, rule: args.rule }));
     return conditions && { ...when, conditions };
   });
 
 /** Takes a condition away. */
-export const removeCondition = (document: GradingDocument, args: { node: string; condition: string }): EditResult =>
-  changeConditions(document, args.node, (when) => {
+export const removeCondition = (document: GradingDocument, args: ConditionsAt & { condition: string }): EditResult =>
+  changeConditions(document, args, (when) => {
     const conditions = without(when.conditions, args.condition);
     return conditions && { ...when, conditions };
   });
 
 /** Whether all or any of the conditions must hold. */
-export const setMatch = (document: GradingDocument, args: { node: string; match: Conditions['match'] }): EditResult =>
-  changeConditions(document, args.node, (when) => ({ ...when, match: args.match }));
+export const setMatch = (document: GradingDocument, args: ConditionsAt & { match: Conditions['match'] }): EditResult =>
+  changeConditions(document, args, (when) => ({ ...when, match: args.match }));
 
-/** What a criterion does with a customer whose answer is unknown. */
+/** What a criterion, switch or table does with a customer whose answer is unknown. */
 export const setMissing = (
   document: GradingDocument,
   args: { node: string; missing: NonNullable<CriterionNode['missing']> },
 ): EditResult =>
-  changeNode(document, args.node, ['criterion'], (node) =>
+  changeNode(document, args.node, ['criterion', 'switch', 'table'], (node) =>
     args.missing === 'unknown' ? withoutKey(node, 'missing') : { ...node, missing: args.missing },
   );
 

@@ -2,12 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   addAxisBand,
+  addCase,
   addCharacteristic,
   addCondition,
-  addMatrixExit,
+  addExit,
+  addInput,
   addNode,
   addPointBand,
   addRankingBand,
+  addRow,
   addScoreBand,
   addTier,
   connect,
@@ -17,22 +20,35 @@ import {
   exitsOf,
   GradingDocument,
   idPrefixes,
+  moveCase,
   moveNodes,
+  moveRow,
   moveTier,
   nodeKinds,
   nodeOf,
   removeAxisBand,
+  removeCase,
+  removeExit,
+  removeInput,
   removeNodes,
   removePointBand,
   removeRankingBand,
+  removeRow,
   removeScoreBand,
   removeTier,
+  renameCase,
+  renameExit,
   ruleOfRow,
   setCell,
   setEnd,
+  setFormula,
   setGate,
+  setHitPolicy,
+  setInput,
   setMatch,
   setMissing,
+  setRowExit,
+  setTableCell,
   type EditResult,
   type GradingNode,
   type NewId,
@@ -93,7 +109,28 @@ function gestures(newId: NewId): ((document: GradingDocument, pick: Picker) => E
     (d, p) => addAxisBand(d, { node: p.a, side: p.part % 2 ? 'rows' : 'columns' }, newId),
     (d, p) => removeAxisBand(d, { node: p.a, side: p.part % 2 ? 'rows' : 'columns', band: p.band }),
     (d, p) => setCell(d, { node: p.a, row: p.band, column: p.band, exit: p.exitOfA }),
-    (d, p) => addMatrixExit(d, { node: p.a, label: text }, newId),
+    (d, p) => addExit(d, { node: p.a, label: text }, newId),
+    (d, p) => removeExit(d, { node: p.a, exit: p.exitOfA }),
+    (d, p) => renameExit(d, { node: p.a, exit: p.exitOfA, label: text }),
+    (d, p) => addCase(d, { node: p.a, label: text }, newId),
+    (d, p) => addCase(d, { node: p.a, label: text }, newId),
+    (d, p) => moveCase(d, { node: p.a, case: p.exitOfA, to: p.part }),
+    (d, p) => renameCase(d, { node: p.a, case: p.exitOfA, label: text }),
+    (d, p) => removeCase(d, { node: p.a, case: p.exitOfA }),
+    (d, p) => addCondition(d, { node: p.a, case: p.exitOfA, rule: { '>': [{ var: 'volume' }, p.part] } }, newId),
+    (d, p) => setMatch(d, { node: p.a, case: p.exitOfA, match: 'any' }),
+    (d, p) => setFormula(d, { node: p.a, rule: p.part, output: `value_${p.part}`, unit: text, round: p.part }),
+    (d, p) => addRow(d, { node: p.a, ...(p.part % 2 ? { after: p.row } : {}) }, newId),
+    (d, p) => addRow(d, { node: p.a }, newId),
+    (d, p) => removeRow(d, { node: p.a, row: p.row }),
+    (d, p) => moveRow(d, { node: p.a, row: p.row, to: p.part }),
+    (d, p) => setTableCell(d, { node: p.a, row: p.row, input: p.input, cell: { op: '>=', value: p.part } }),
+    (d, p) => setTableCell(d, { node: p.a, row: p.row, input: p.input, cell: null }),
+    (d, p) => setRowExit(d, { node: p.a, row: p.row, exit: p.exitOfA }),
+    (d, p) => setHitPolicy(d, { node: p.a, hitPolicy: p.part % 2 ? 'unique' : 'first' }),
+    (d, p) => addInput(d, { node: p.a, fact: 'margin', label: text }, newId),
+    (d, p) => setInput(d, { node: p.a, input: p.input, fact: 'margin', label: text }),
+    (d, p) => removeInput(d, { node: p.a, input: p.input }),
     (d, p) => addTier(d, { key: `T${p.part}`, name: text, colour: 'teal' }, newId),
     (d, p) => moveTier(d, { tier: d.tiers.at(p.part % Math.max(1, d.tiers.length))?.id ?? '', to: p.part }),
     (d, p) => removeTier(d, d.tiers.at(p.part % Math.max(1, d.tiers.length))?.id ?? ''),
@@ -108,6 +145,8 @@ interface Picker {
   edge: string;
   band: string;
   line: string;
+  row: string;
+  input: string;
   part: number;
 }
 
@@ -131,6 +170,8 @@ function pickerOf(document: GradingDocument, [, a, b, part]: Gesture): Picker {
     edge: at(edges, part)?.id ?? '',
     band: at(bandsOf(node, line), part)?.id ?? '',
     line,
+    row: (node?.type === 'table' ? at(node.rows, b)?.id : undefined) ?? '',
+    input: (node?.type === 'table' ? at(node.inputs, part)?.id : undefined) ?? '',
     part,
   };
 }
@@ -149,12 +190,18 @@ function expectWhole(document: GradingDocument): void {
     ends.add(`${edge.source} ${edge.exit}`);
   }
   const tiers = new Set(document.tiers.map(({ id }) => id));
+  for (const node of nodes) {
+    if (node.type !== 'table') continue;
+    const named = new Set([...node.inputs, ...node.exits].map(({ id }) => id));
+    for (const row of node.rows)
+      for (const id of [row.exit, ...Object.keys(row.cells)]) expect(named.has(id)).toBe(true);
+  }
   for (const node of nodes) if (node.type === 'tier' && node.tier !== null) expect(tiers.has(node.tier)).toBe(true);
 }
 
 describe('edits', () => {
   it('keep a document whole, whatever is done to it in whatever order', () => {
-    const gesture: fc.Arbitrary<Gesture> = fc.tuple(fc.nat(60), fc.nat(20), fc.nat(20), fc.nat(9));
+    const gesture: fc.Arbitrary<Gesture> = fc.tuple(fc.nat(90), fc.nat(20), fc.nat(20), fc.nat(9));
     fc.assert(
       fc.property(fc.array(gesture, { maxLength: 60 }), (made) => {
         const acts = gestures(counter());

@@ -4,8 +4,8 @@ import type { NewId } from '../ids.js';
 import type { MatrixAxis, MatrixNode } from '../nodes/matrix.js';
 import type { LocalizedText } from '../text.js';
 import { withBandAfter, withoutBand } from './bands.js';
-import { changeNode, replacing, without } from './change-node.js';
-import { refuse, type EditResult } from './edit-result.js';
+import { changeNode, replacing } from './change-node.js';
+import type { EditResult } from './edit-result.js';
 
 type Side = 'rows' | 'columns';
 
@@ -71,39 +71,6 @@ export const setCell = (
     const rest = node.cells.filter((cell) => cell.row !== row || cell.column !== column);
     return { ...node, cells: [...rest, { row, column, exit }] };
   });
-
-/** Adds a way out, below the others. */
-export const addMatrixExit = (
-  document: GradingDocument,
-  args: { node: string; label: LocalizedText },
-  newId: NewId,
-): EditResult =>
-  changeNode(document, args.node, ['matrix'], (node) => ({
-    ...node,
-    exits: [...node.exits, { id: newId('exit'), label: args.label }],
-  }));
-
-/** Names a way out. */
-export const renameMatrixExit = (
-  document: GradingDocument,
-  args: { node: string; exit: string; label: LocalizedText },
-): EditResult =>
-  changeNode(document, args.node, ['matrix'], (node) => {
-    const exits = replacing(node.exits, args.exit, (item) => ({ ...item, label: args.label }));
-    return exits && { ...node, exits };
-  });
-
-/** Takes a way out and its edge away; refused while a cell leads there. */
-export const removeMatrixExit = (document: GradingDocument, args: { node: string; exit: string }): EditResult => {
-  const present = document.criteriaFlow.nodes.find((item) => item.id === args.node);
-  if (present?.type === 'matrix' && present.cells.some((cell) => cell.exit === args.exit)) {
-    return refuse('in-use', [present.id]);
-  }
-  return changeNode(document, args.node, ['matrix'], (node) => {
-    const exits = without(node.exits, args.exit);
-    return exits?.length ? { ...node, exits } : null;
-  });
-};
 
 const withAxis = (node: MatrixNode, side: Side, axis: MatrixAxis): MatrixNode =>
   side === 'rows' ? { ...node, rows: axis } : { ...node, columns: axis };

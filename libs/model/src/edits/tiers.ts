@@ -1,7 +1,7 @@
 import type { GradingDocument } from '../grading-document.js';
 import type { NewId } from '../ids.js';
 import type { TierDefinition } from '../tier.js';
-import { replacing } from './change-node.js';
+import { moved, replacing } from './change-node.js';
 import { done, refuse, type EditResult } from './edit-result.js';
 
 /** Adds a tier below the others. */
@@ -24,11 +24,8 @@ export function setTier(
 
 /** Puts a tier at another rank, 0 is the best. */
 export function moveTier(document: GradingDocument, args: { tier: string; to: number }): EditResult {
-  const tier = document.tiers.find((present) => present.id === args.tier);
-  if (!tier) return refuse('no-such-part');
-  const rest = document.tiers.filter((present) => present !== tier);
-  const to = Math.max(0, Math.min(rest.length, args.to));
-  return done({ ...document, tiers: [...rest.slice(0, to), tier, ...rest.slice(to)] });
+  const tiers = moved(document.tiers, args.tier, args.to);
+  return tiers ? done({ ...document, tiers }) : refuse('no-such-part');
 }
 
 /** The nodes that name a tier: its ends, and the gates that cap at it. */

@@ -103,18 +103,27 @@ export class Diagrams {
     return this.map(diagram, (value) => value === wanted);
   }
 
+  /** The function for those in one class of a variable. */
+  at(diagram: Diagram, level: number, own: number): Diagram {
+    const pick = ({ ends, next }: Branches) => next[ends.findIndex((end) => own < end)] as Diagram;
+    return this.replace(diagram, level, pick, new Map());
+  }
+
+  /** The function with all classes of a variable joined into one. */
+  merge(diagram: Diagram, level: number, how: Join): Diagram {
+    const join = ({ next }: Branches) => next.reduce((sum, each) => this.join(how, sum, each));
+    return this.replace(diagram, level, join, new Map());
+  }
+
   /** Every answer the function gives to somebody. */
   answers(diagram: Diagram): Leaf[] {
-    const seen = new Set([diagram]);
-    for (const each of seen) for (const next of this.branches[each]?.next ?? []) seen.add(next);
-    return [...seen].filter(this.isLeaf).map((each) => this.leaves[each]);
+    return [...this.reachable(diagram)].filter(this.isLeaf).map((each) => this.leaves[each]);
   }
 
   /** The variables the function looks at. */
   support(diagram: Diagram): Set<number> {
-    const seen = new Set([diagram]);
-    for (const each of seen) for (const next of this.branches[each]?.next ?? []) seen.add(next);
-    return new Set([...seen].filter((each) => !this.isLeaf(each)).map((each) => this.levels[each] as number));
+    const inner = [...this.reachable(diagram)].filter((each) => !this.isLeaf(each));
+    return new Set(inner.map((each) => this.levels[each] as number));
   }
 
   /** The classes, by variable, of somebody for whom a condition holds; null when there is nobody. Later classes first. */
@@ -144,21 +153,29 @@ export class Diagrams {
     return this.leaves[at];
   }
 
+  private reachable(diagram: Diagram): Set<Diagram> {
+    const seen = new Set([diagram]);
+    for (const each of seen) for (const next of this.branches[each]?.next ?? []) seen.add(next);
+    return seen;
+  }
+
   private joinWith(how: Join, a: Diagram, b: Diagram, memo: Map<number, Diagram>): Diagram {
     const settled = how.short?.(a, b);
     if (settled !== undefined) return settled;
     const key = a * most + b;
     const known = memo.get(key);
     if (known !== undefined) return known;
-    this.spend();
     const level = Math.min(this.levels[a] as number, this.levels[b] as number);
     let result: Diagram;
-    if (level === leafLevel) result = this.leaf(how.of(this.leaves[a], this.leaves[b]));
-    else {
+    if (level === leafLevel) {
+      this.spend(1);
+      result = this.leaf(how.of(this.leaves[a], this.leaves[b]));
+    } else {
       const ends: number[] = [];
       const next: Diagram[] = [];
       const left = this.runsAt(a, level);
       const right = this.runsAt(b, level);
+      this.spend(Math.max(left.next.length, right.next.length));
       for (let i = 0, j = 0; i < left.next.length && j < right.next.length;) {
         const end = Math.min(left.ends[i] as number, right.ends[j] as number);
         const child = this.joinWith(how, left.next[i] as Diagram, right.next[j] as Diagram, memo);
@@ -178,11 +195,35 @@ export class Diagrams {
       : { ends: everyClass, next: [diagram] };
   }
 
+  private replace(
+    diagram: Diagram,
+    level: number,
+    by: (own: Branches) => Diagram,
+    memo: Map<Diagram, Diagram>,
+  ): Diagram {
+    const at = this.levels[diagram] as number;
+    if (at > level) return diagram;
+    const known = memo.get(diagram);
+    if (known !== undefined) return known;
+    const own = this.branches[diagram] as Branches;
+    this.spend(own.next.length);
+    let result: Diagram;
+    if (at === level) result = by(own);
+    else {
+      const kept: Diagram[] = [];
+      const ends: number[] = [];
+      own.next.forEach((each, run) => append(ends, kept, own.ends[run] as number, this.replace(each, level, by, memo)));
+      result = this.node(at, ends, kept);
+    }
+    memo.set(diagram, result);
+    return result;
+  }
+
   private mapWith(diagram: Diagram, change: (value: Leaf) => Leaf, memo: Map<Diagram, Diagram>): Diagram {
     const known = memo.get(diagram);
     if (known !== undefined) return known;
-    this.spend();
     const own = this.branches[diagram];
+    this.spend(own?.next.length ?? 1);
     let result: Diagram;
     if (!own) result = this.leaf(change(this.leaves[diagram]));
     else {
@@ -213,8 +254,8 @@ export class Diagrams {
     return diagram;
   }
 
-  private spend(): void {
-    this.spent += 1;
+  private spend(steps: number): void {
+    this.spent += steps;
     if (this.spent > this.budget) throw new Exhausted();
   }
 }

@@ -33,7 +33,8 @@ export function noteConstants(program: Program, constants: Constants): void {
   for (const { node, runs } of program.nodes) if (runs) symbolicKind(node.type)?.constants(node, constants, scope);
 }
 
-const scopeFor = (program: Program) => scopeOf(program.document, program.cuts, new Reports(program.document));
+/** What the kinds of nodes are told of a program that is compiled already. */
+export const scopeFor = (program: Program) => scopeOf(program.document, program.cuts, new Reports(program.document));
 
 /** Sends every possible customer through a program. */
 export function sendEveryone(program: Program, space: Space, { draft }: Assumptions): Regions {

@@ -77,18 +77,31 @@ export class Space {
     return { diagram, exact: false, tells: (constant) => computed.has(constant) };
   }
 
-  /** Facts of somebody in the classes given, those not given are `otherwise` or anything. */
-  factsOf(classes: ReadonlyMap<number, number>): Facts {
+  /** The place and the classes of a fact, for looking at its values one by one. */
+  classesOf(key: string): { readonly level: number; readonly values: readonly Leaf[] } {
+    return this.factVariable(key);
+  }
+
+  /** Facts of somebody in the classes given; with `all`, the facts that do not matter have a value too. */
+  factsOf(classes: ReadonlyMap<number, number>, all = false): Facts {
     const facts: Record<string, FactValue> = {};
     this.variables.forEach(({ fact, item, values }, level) => {
-      if (!fact) return;
-      const value = values[classes.get(level) ?? (item === null ? values.length - 1 : 0)];
-      if (item !== null) {
-        const list = facts[fact.key];
-        if (value === true && Array.isArray(list)) list.push(item);
-      } else if (value !== null && value !== undefined) facts[fact.key] = onBorder(fact, value);
+      const own = classes.get(level) ?? (all && item === null ? values.length - 1 : 0);
+      const value = values[own];
+      if (!fact || value === null || value === undefined) return;
+      if (item === null) facts[fact.key] = onBorder(fact, value);
+    });
+    this.variables.forEach(({ fact, item, values }, level) => {
+      const list = fact && item !== null ? facts[fact.key] : undefined;
+      if (Array.isArray(list) && item !== null && values[classes.get(level) ?? 0] === true) list.push(item);
     });
     return facts;
+  }
+
+  /** Facts of somebody for whom a condition holds; null when nobody is sure to exist. */
+  example(condition: Diagram): Facts | null {
+    const classes = this.isReal(condition) ? this.diagrams.witness(condition) : null;
+    return classes && this.factsOf(classes);
   }
 
   /** Whether the function looks at nothing but facts, so that each of its cases is a real customer. */

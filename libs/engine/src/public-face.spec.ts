@@ -3,6 +3,7 @@ import * as face from './index.js';
 
 it('exports these names and no others', () => {
   expect(Object.keys(face).sort()).toEqual([
+    'analyse',
     'applyChanges',
     'attributeMovers',
     'cadenceWords',
@@ -27,6 +28,7 @@ it('exports these names and no others', () => {
     'evaluate',
     'exitLabel',
     'exitLabels',
+    'exitStates',
     'factVocabulary',
     'factsInJson',
     'formatNumber',

@@ -7,6 +7,8 @@ import {
   type Diagnostic,
   type Edit,
   type FactDefinition,
+  type Facts,
+  type FactValue,
   type GradingDocument,
   type GradingNode,
   type Histogram,
@@ -28,6 +30,15 @@ export interface FlowWords {
   story(node: GradingNode): string;
   exit(node: GradingNode, exit: string): string;
   rule(rule: unknown): string;
+  /** A value of a fact with its unit, or the label of its option. */
+  value(fact: FactDefinition, value: FactValue): string;
+}
+
+/** A finding about the document; a proved one has a customer who shows it, and what covers what is dead. */
+export interface Problem extends Diagnostic {
+  readonly example?: Facts | null;
+  /** Ids of nodes, cases or rows. */
+  readonly cover?: readonly string[];
 }
 
 /** The published version the draft is held against. */
@@ -64,7 +75,9 @@ export interface FlowEditorProps {
   effects: ReadonlyMap<string, { up: number; down: number }>;
   /** Changes against the baseline, by node. */
   changes: ReadonlyMap<string, readonly Change[]>;
-  problems: readonly Diagnostic[];
+  problems: readonly Problem[];
+  /** Exits that nobody can ever take, as `node exit`. */
+  impossible?: ReadonlySet<string>;
   trace: Trace | null;
   histogram: Histogram | null;
   selected: readonly string[];
@@ -90,6 +103,8 @@ export interface Editor extends Required<FlowEditorProps> {
 
 const EditorContext = createContext<Editor | null>(null);
 
+const nothing: ReadonlySet<string> = new Set();
+
 /** Gives the canvas, inspector and outline inside it one document and one set of figures. */
 export function FlowEditor({ children, ...props }: FlowEditorProps & { children: ReactNode }) {
   const { language, report, baseline, document, dictionary } = props;
@@ -105,6 +120,7 @@ export function FlowEditor({ children, ...props }: FlowEditorProps & { children:
   const editor: Editor = {
     readOnly: false,
     computing: false,
+    impossible: nothing,
     ...props,
     t,
     numbers,

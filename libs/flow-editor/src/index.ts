@@ -4,6 +4,7 @@ export {
   type FlowEditorProps,
   type FlowWords,
   type OnEdit,
+  type Problem,
   type Trace,
 } from './editor-context.js';
 export { Canvas } from './canvas/canvas.js';

@@ -57,6 +57,8 @@ export const en = {
   'effect.unit': '',
   'before.was': '{baseline}:',
   'exit.nobody': 'nobody today',
+  'exit.impossible': 'impossible',
+  'list.separator': ', ',
   'exit.unconnected': 'not connected',
   'exit.unconnected.unknown': 'ungraded',
   'exit.connect': 'Connect to…',
@@ -227,7 +229,8 @@ export const en = {
   'diagnostic.dead-node': 'No customer can reach “{node}”',
   'diagnostic.tier-without-way': 'No path leads to tier {tier}',
   'diagnostic.dead-branch': 'No possible customer leaves by {exit}: {cover} take all of them before',
-  'diagnostic.impossible-branch': 'No possible customer leaves by {exit}: the conditions contradict each other or always hold',
+  'diagnostic.impossible-branch':
+    'No possible customer leaves by {exit}: the conditions contradict each other or always hold',
   'diagnostic.dead-row': 'Row {row} is never hit: rows {rows} take everybody before',
   'diagnostic.unreachable-row': 'Row {row} is never hit: nobody who matches it comes this far',
   'diagnostic.impossible-row': 'Row {row} contradicts itself and is never hit',
@@ -235,9 +238,11 @@ export const en = {
   'diagnostic.overlap-by-order': 'Rows {row} and {other} overlap, such as {example}; only their order decides',
   'diagnostic.gap': 'No row matches {example}; such customers get no tier',
   'diagnostic.gap-between': 'No row takes {fact} between {from} and {to}',
-  'diagnostic.boundary-ambiguity': 'Exactly {value} of {fact} goes neither with the smaller nor with the larger values; check > and ≥',
+  'diagnostic.boundary-ambiguity':
+    'Exactly {value} of {fact} goes neither with the smaller nor with the larger values; check > and ≥',
   'diagnostic.tier-unreachable': 'No possible customer ends in tier {tier}',
-  'diagnostic.value-only': 'The model looks only at what customers are worth today ({facts}), not at potential or need; add an axis of potential',
+  'diagnostic.value-only':
+    'The model looks only at what customers are worth today ({facts}), not at potential or need; add an axis of potential',
   'diagnostic.one-criterion': 'The model looks at {fact} only',
   'diagnostic.no-tiers': 'The model has no tiers',
   'diagnostic.unknown-tier': 'It names a tier that does not exist',

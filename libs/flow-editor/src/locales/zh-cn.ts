@@ -55,6 +55,8 @@ export const zhCN = {
   'effect.unit': '家',
   'before.was': '{baseline} 为',
   'exit.nobody': '今天没有客户',
+  'exit.impossible': '不可能有客户',
+  'list.separator': '、',
   'exit.unconnected': '未连接',
   'exit.unconnected.unknown': '暂不分级',
   'exit.connect': '连到…',

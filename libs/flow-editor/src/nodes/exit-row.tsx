@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { IconAlertTriangle, IconBan } from '@tabler/icons-react';
 import { connect, connectionRefusal, disconnect, type Exit, type GradingNode } from '@tierwright/model';
 import { TierBadge, tierColour } from '@tierwright/ui';
 import { Handle, Position } from '@xyflow/react';
@@ -9,24 +9,28 @@ import { targetOf, tierFace } from './tier-of.js';
 
 /** One way out of a card: what it is called, where it leads, and the handle to pull an edge from. */
 export function ExitRow({ node, exit }: { node: GradingNode; exit: Exit }) {
-  const { document, counts, words, t, trace } = useEditor();
+  const { document, counts, words, t, trace, impossible } = useEditor();
   const target = targetOf(document, node.id, exit.id);
   const label = words.exit(node, exit.id);
   const count = counts?.exit(node.id, exit.id).count ?? null;
   // Nobody with missing data is good news, not a warning.
-  const nobody = target !== null && count === 0 && exit.role !== 'unknown';
+  const dead = exit.role !== 'unknown' && impossible.has(`${node.id} ${exit.id}`);
+  const nobody = !dead && target !== null && count === 0 && exit.role !== 'unknown';
+  const said = dead ? t('exit.impossible') : nobody ? t('exit.nobody') : null;
   const taken = trace?.steps.some((step) => step.node === node.id && step.exit === exit.id) ?? false;
   return (
     <div
       className="tw-exit"
       data-nobody={nobody || undefined}
+      data-impossible={dead || undefined}
       data-loose={(target === null && exit.role !== 'unknown') || undefined}
       data-taken={taken || undefined}
       style={{ '--hc': handleColour(exit, target, document.tiers) } as CSSProperties}
     >
-      <span className="tw-exit-name" title={label}>
+      <span className="tw-exit-name" title={said ? `${label} · ${said}` : label}>
         {nobody && <IconAlertTriangle size={14} aria-hidden="true" />}
-        <span>{nobody ? `${label} · ${t('exit.nobody')}` : label}</span>
+        {dead && <IconBan size={14} aria-hidden="true" />}
+        <span>{said ? `${label} · ${said}` : label}</span>
       </span>
       <ExitTarget node={node} exit={exit} target={target} />
       <Handle

@@ -16,6 +16,7 @@ const props: FlowEditorProps = {
     story: (node) => `story of ${node.name.en}`,
     exit: (_, exit) => exit,
     rule: () => 'rule',
+    value: (_, value) => String(value),
   },
   report: sampleReport,
   baseline: { label: 'v1', document: sample, report: null },

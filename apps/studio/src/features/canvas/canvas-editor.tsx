@@ -50,6 +50,7 @@ export function CanvasEditor({ modelKey, draft }: CanvasEditorProps) {
       effects={canvas.effects}
       changes={canvas.changesByNode}
       problems={canvas.problems}
+      impossible={canvas.impossible}
       trace={canvas.trace && { steps: canvas.trace.decision.steps }}
       histogram={canvas.histogram}
       selected={canvas.selected}

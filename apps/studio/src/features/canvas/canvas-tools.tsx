@@ -53,7 +53,7 @@ export function CanvasTools({ canvas, readOnly, onEdit }: CanvasToolsProps) {
       {problems.length > 0 && (
         <Button
           variant="subtle"
-          color="red"
+          color={problems.some(({ severity }) => severity === 'error') ? 'red' : 'gray'}
           size="compact-sm"
           leftSection={<IconAlertCircle size={16} stroke={1.6} />}
           onClick={() => select([])}

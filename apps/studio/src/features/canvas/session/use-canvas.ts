@@ -5,6 +5,7 @@ import { nodeOf, sameContent, type Change, type Cuts, type FactDefinition } from
 import type { CellAddress } from '@tierwright/ui';
 import { useMemo, useState } from 'react';
 import { useCall } from '../../../server/use-call.js';
+import { useFindings } from './use-findings.js';
 import { useLivePreview } from './use-preview.js';
 import { useLiveVersion } from './use-live-version.js';
 import { useSession } from './use-session.js';
@@ -40,7 +41,9 @@ export function useCanvas(modelKey: string, draft: GradingDraft) {
     [document, cell, limit, nodeId, fact],
   );
   const { preview, computing, error } = useLivePreview(modelKey, request, String(number));
-  const problems = useMemo(() => compile(document).diagnostics, [document]);
+  const diagnostics = useMemo(() => compile(document).diagnostics, [document]);
+  const { findings, impossible } = useFindings(document);
+  const problems = useMemo(() => [...diagnostics, ...findings], [diagnostics, findings]);
   const changes = useMemo(() => (live ? diffDocuments(live.document, document) : []), [live, document]);
   const [picked, pick] = useState<string | null>(null);
   const trace = useTrace(picked, document, useStable(preview?.report.cuts), live);
@@ -59,6 +62,7 @@ export function useCanvas(modelKey: string, draft: GradingDraft) {
     computing,
     error,
     problems,
+    impossible,
     changes,
     changesByNode: useMemo(() => byNode(changes), [changes]),
     effects: useMemo(() => new Map((preview?.effects ?? []).map((effect) => [effect.node, effect])), [preview]),

@@ -1,4 +1,4 @@
-import { exitLabel, ruleWords, sentenceOf, storyOf, vocabularyOf } from '@tierwright/engine';
+import { exitLabel, formatValue, ruleWords, sentenceOf, storyOf, vocabularyOf } from '@tierwright/engine';
 import type { FlowWords } from '@tierwright/flow-editor';
 import type { GradingDocument, Language } from '@tierwright/model';
 import { useMemo } from 'react';
@@ -10,6 +10,7 @@ export function useWords(document: GradingDocument, language: Language): FlowWor
       sentence: (node) => sentenceOf(node, document, language),
       story: (node) => storyOf(node, document, language),
       exit: (node, exit) => exitLabel(node, exit, document, language),
+      value: (fact, value) => formatValue(value, fact, language),
       rule: (rule) => ruleWords(rule, vocabularyOf(document), language),
     }),
     [document, language],

@@ -38,16 +38,16 @@ function ladderOf(scores: ReadonlyMap<number, number>): Ladder {
 
 /** The ranges of the source as it prints them: R, F, M. */
 const ranges = `
-champions 5-5 5-5 5-5
-potential-loyalist 3-5 3-5 2-5
-loyal 2-4 2-4 2-4
-promising 3-4 1-3 3-5
-new 4-5 1-3 1-5
-cant-lose 1-2 3-4 4-5
-at-risk 1-2 2-5 4-5
-need-attention 1-3 3-5 3-5
-about-to-sleep 2-3 1-3 1-4
-lost 1-1 1-5 1-5`
+CH 5-5 5-5 5-5
+PL 3-5 3-5 2-5
+LO 2-4 2-4 2-4
+PR 3-4 1-3 3-5
+NE 4-5 1-3 1-5
+CL 1-2 3-4 4-5
+AR 1-2 2-5 4-5
+NA 1-3 3-5 3-5
+AS 2-3 1-3 1-4
+LS 1-1 1-5 1-5`
   .trim()
   .split('\n')
   .map((text) => text.split(' '));
@@ -60,7 +60,7 @@ const segmentOf = (scores: readonly number[]): string => {
       return least <= score && score <= most;
     }),
   );
-  return fits?.[0] ?? 'other';
+  return fits?.[0] ?? 'OT';
 };
 
 const fives = [1, 2, 3, 4, 5];
@@ -72,7 +72,7 @@ describe('the ten RFM segments', () => {
     const rows = scores.map(([r, f, m]) => ({ facts: { recency_days: r, order_count_12m: f, sales_12m: m } }));
     const keys = keysOf(rfmSegments('CNY', { recency: step, frequency: step, monetary: step }), rows);
     expect(keys).toEqual(scores.map(segmentOf));
-    const open = scores.filter((_, at) => keys[at] === 'other').map((each) => each.join(''));
+    const open = scores.filter((_, at) => keys[at] === 'OT').map((each) => each.join(''));
     expect(open).toEqual(['215', '241', '251', '252', '341', '351', '441', '451', '541', '551']);
   });
 });

@@ -61,6 +61,10 @@ describe.each(documents)('the example %s', (_key, document) => {
     for (const { zh, en } of textsIn(document)) expect([zh === '', en === '']).toEqual([false, false]);
   });
 
+  test('has keys of tiers short enough for a badge', () => {
+    for (const { key } of document.tiers) expect(key.length).toBeLessThanOrEqual(3);
+  });
+
   test('draws cards that leave each other alone', () => {
     const cards = nodes.map(cardOf);
     for (const [index, a] of cards.entries()) {

@@ -9,10 +9,10 @@ import { casesOf } from '../graded-case.js';
 import { localized } from '../localized.js';
 
 const tiers = tiersOf(
-  ['private', '私人银行', 'Private bank', 'violet'],
-  ['wealth', '财富', 'Wealth', 'blue'],
-  ['gold', '金卡', 'Gold', 'amber'],
-  ['basic', '普通', 'Basic', 'grey'],
+  ['PB', '私人银行', 'Private bank', 'violet'],
+  ['W', '财富', 'Wealth', 'blue'],
+  ['G', '金卡', 'Gold', 'amber'],
+  ['B', '普通', 'Basic', 'grey'],
 );
 
 const from = (key: string, amount: number, zh: string, en: string) =>
@@ -49,23 +49,23 @@ export const bankLevels: ExampleModel = {
     facts: [yuanFact('monthly_average_cny', localized('月日均资产', 'Monthly average'))],
     tiers,
     criteriaFlow: drawFlow([levels], tiers, [
-      ['levels', exitOf('private'), endOf('private')],
-      ['levels', exitOf('wealth'), endOf('wealth')],
-      ['levels', exitOf('gold'), endOf('gold')],
-      ['levels', 'default', endOf('basic')],
+      ['levels', exitOf('private'), endOf('PB')],
+      ['levels', exitOf('wealth'), endOf('W')],
+      ['levels', exitOf('gold'), endOf('G')],
+      ['levels', 'default', endOf('B')],
     ]),
   },
   cases: [
-    of('exactly 6 M is private bank', average(6_000_000), 'private'),
-    of('a cent more is private bank', average(6_000_000.01), 'private'),
-    of('a cent less is wealth', average(5_999_999.99), 'wealth'),
-    of('exactly 500,000 is wealth', average(500_000), 'wealth'),
-    of('a cent more than 500,000 is wealth', average(500_000.01), 'wealth'),
-    of('a cent less than 500,000 is gold', average(499_999.99), 'gold'),
-    of('exactly 50,000 is gold', average(50_000), 'gold'),
-    of('a cent more than 50,000 is gold', average(50_000.01), 'gold'),
-    of('a cent less than 50,000 is basic', average(49_999.99), 'basic'),
-    of('an empty account is basic', average(0), 'basic'),
+    of('exactly 6 M is private bank', average(6_000_000), 'PB'),
+    of('a cent more is private bank', average(6_000_000.01), 'PB'),
+    of('a cent less is wealth', average(5_999_999.99), 'W'),
+    of('exactly 500,000 is wealth', average(500_000), 'W'),
+    of('a cent more than 500,000 is wealth', average(500_000.01), 'W'),
+    of('a cent less than 500,000 is gold', average(499_999.99), 'G'),
+    of('exactly 50,000 is gold', average(50_000), 'G'),
+    of('a cent more than 50,000 is gold', average(50_000.01), 'G'),
+    of('a cent less than 50,000 is basic', average(49_999.99), 'B'),
+    of('an empty account is basic', average(0), 'B'),
     of('an unknown average is no basic one', average(null), null, { missing: ['monthly_average_cny'] }),
     of('an empty average is an unknown one', average(''), null, { missing: ['monthly_average_cny'] }),
     of('an average as text is refused', average('6000000'), null, { refused: { monthly_average_cny: 'wrong-type' } }),

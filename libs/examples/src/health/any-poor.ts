@@ -7,11 +7,7 @@ import { casesOf } from '../graded-case.js';
 import { localized } from '../localized.js';
 import { fairCustomer, healthLevelFacts } from './level-facts.js';
 
-const tiers = tiersOf(
-  ['good', '良好', 'Good', 'green'],
-  ['average', '一般', 'Average', 'amber'],
-  ['poor', '较差', 'Poor', 'red'],
-);
+const tiers = tiersOf(['G', '良好', 'Good', 'green'], ['A', '一般', 'Average', 'amber'], ['P', '较差', 'Poor', 'red']);
 
 const questions: GradingNode[] = [
   {
@@ -46,25 +42,25 @@ export const healthAnyPoor: ExampleModel = {
     facts: healthLevelFacts,
     tiers,
     criteriaFlow: drawFlow(questions, tiers, [
-      ['anypoor', 'met', endOf('poor')],
+      ['anypoor', 'met', endOf('P')],
       ['anypoor', 'otherwise', 'allgood'],
-      ['allgood', 'met', endOf('good')],
-      ['allgood', 'otherwise', endOf('average')],
+      ['allgood', 'met', endOf('G')],
+      ['allgood', 'otherwise', endOf('A')],
     ]),
   },
   cases: [
-    of('fair in all three is average', {}, 'average'),
-    of('just good in all three is good', best, 'good'),
-    of('one defect more than good is average', { ...best, defects_90d: 2 }, 'average'),
-    of('activity just below good is average', { ...best, seat_active_ratio_pct: 79.99 }, 'average'),
-    of('a fair sentiment is enough to miss good', { ...best, sentiment: 'fair' }, 'average'),
-    of('a poor sentiment outweighs all the good', { ...best, sentiment: 'poor' }, 'poor'),
-    of('4 defects are not poor yet', { defects_90d: 4 }, 'average'),
-    of('5 defects are poor', { ...best, defects_90d: 5 }, 'poor'),
-    of('half of the seats active is not poor', { seat_active_ratio_pct: 50 }, 'average'),
-    of('a little less than half is poor', { seat_active_ratio_pct: 49.99 }, 'poor'),
-    of('no active seat is poor', { seat_active_ratio_pct: 0 }, 'poor'),
-    of('one poor sign decides although another is unknown', { defects_90d: 5, sentiment: null }, 'poor'),
+    of('fair in all three is average', {}, 'A'),
+    of('just good in all three is good', best, 'G'),
+    of('one defect more than good is average', { ...best, defects_90d: 2 }, 'A'),
+    of('activity just below good is average', { ...best, seat_active_ratio_pct: 79.99 }, 'A'),
+    of('a fair sentiment is enough to miss good', { ...best, sentiment: 'fair' }, 'A'),
+    of('a poor sentiment outweighs all the good', { ...best, sentiment: 'poor' }, 'P'),
+    of('4 defects are not poor yet', { defects_90d: 4 }, 'A'),
+    of('5 defects are poor', { ...best, defects_90d: 5 }, 'P'),
+    of('half of the seats active is not poor', { seat_active_ratio_pct: 50 }, 'A'),
+    of('a little less than half is poor', { seat_active_ratio_pct: 49.99 }, 'P'),
+    of('no active seat is poor', { seat_active_ratio_pct: 0 }, 'P'),
+    of('one poor sign decides although another is unknown', { defects_90d: 5, sentiment: null }, 'P'),
     of('an unknown sign could be the poor one', { defects_90d: null }, null, { missing: ['defects_90d'] }),
     of('a sentiment nobody declared is refused', { sentiment: 'great' }, null, {
       refused: { sentiment: 'out-of-range' },

@@ -9,10 +9,10 @@ import { localized } from '../localized.js';
 import { healthFormulaCases } from './formula-cases.js';
 
 const tiers = tiersOf(
-  ['healthy', '健康', 'Healthy', 'green'],
-  ['stable', '稳定', 'Stable', 'teal'],
-  ['watch', '关注', 'Watch', 'amber'],
-  ['risk', '危险', 'At risk', 'red'],
+  ['H', '健康', 'Healthy', 'green'],
+  ['S', '稳定', 'Stable', 'teal'],
+  ['W', '关注', 'Watch', 'amber'],
+  ['R', '危险', 'At risk', 'red'],
 );
 
 const notBelowZero = (rule: unknown) => ({ max: [0, rule] });
@@ -63,10 +63,10 @@ export const healthFormula: ExampleModel = {
     tiers,
     criteriaFlow: drawFlow(questions, tiers, [
       ['health', 'next', 'bands'],
-      ['bands', exitOf('healthy'), endOf('healthy')],
-      ['bands', exitOf('stable'), endOf('stable')],
-      ['bands', exitOf('watch'), endOf('watch')],
-      ['bands', 'default', endOf('risk')],
+      ['bands', exitOf('healthy'), endOf('H')],
+      ['bands', exitOf('stable'), endOf('S')],
+      ['bands', exitOf('watch'), endOf('W')],
+      ['bands', 'default', endOf('R')],
     ]),
   },
   cases: healthFormulaCases,

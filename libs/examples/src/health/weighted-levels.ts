@@ -9,9 +9,9 @@ import { healthLevelFacts } from './level-facts.js';
 import { weightedLevelCases } from './weighted-level-cases.js';
 
 const tiers = tiersOf(
-  ['healthy', '健康', 'Healthy', 'green'],
-  ['concerning', '需关注', 'Concerning', 'amber'],
-  ['poor', '较差', 'Poor', 'red'],
+  ['H', '健康', 'Healthy', 'green'],
+  ['C', '需关注', 'Concerning', 'amber'],
+  ['P', '较差', 'Poor', 'red'],
 );
 
 /** Healthy 10, concerning 5, poor 0, times the weight. */
@@ -52,9 +52,9 @@ export const healthWeightedLevels: ExampleModel = {
     facts: healthLevelFacts,
     tiers,
     criteriaFlow: drawFlow([card], tiers, [
-      ['health', bandId('health', 2), endOf('healthy')],
-      ['health', bandId('health', 1), endOf('concerning')],
-      ['health', bandId('health', 0), endOf('poor')],
+      ['health', bandId('health', 2), endOf('H')],
+      ['health', bandId('health', 1), endOf('C')],
+      ['health', bandId('health', 0), endOf('P')],
     ]),
   },
   cases: weightedLevelCases,

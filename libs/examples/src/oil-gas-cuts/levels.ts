@@ -9,10 +9,10 @@ import { localized } from '../localized.js';
 import { branchRanking, levelCases, levelCuts, topRanking } from './level-cases.js';
 
 const tiers = tiersOf(
-  ['company', '公司级', 'Company level', 'blue'],
-  ['branch', '分公司级', 'Branch level', 'teal'],
-  ['station', '加油站级', 'Station level', 'amber'],
-  ['retail', '零散客户', 'Retail', 'grey'],
+  ['CO', '公司级', 'Company level', 'blue'],
+  ['BR', '分公司级', 'Branch level', 'teal'],
+  ['ST', '加油站级', 'Station level', 'amber'],
+  ['RE', '零散客户', 'Retail', 'grey'],
 );
 
 const within = { top: documentId('band', 'topin'), branch: documentId('band', 'branchin') };
@@ -78,14 +78,14 @@ export const oilGasLevels: ExampleModel = {
     criteriaFlow: drawFlow(questions, tiers, [
       ['top', within.top, 'enough'],
       ['top', below.top, 'large'],
-      ['enough', 'met', endOf('company')],
+      ['enough', 'met', endOf('CO')],
       ['enough', 'otherwise', 'branch'],
-      ['large', 'met', endOf('company')],
+      ['large', 'met', endOf('CO')],
       ['large', 'otherwise', 'branch'],
-      ['branch', within.branch, endOf('branch')],
+      ['branch', within.branch, endOf('BR')],
       ['branch', below.branch, 'station'],
-      ['station', 'met', endOf('station')],
-      ['station', 'otherwise', endOf('retail')],
+      ['station', 'met', endOf('ST')],
+      ['station', 'otherwise', endOf('RE')],
     ]),
   },
   cuts: levelCuts,

@@ -17,9 +17,9 @@ const tonnes = (key: string, zh: string, en: string) => ({
 });
 
 const tiers = tiersOf(
-  ['large', '大型', 'Large', 'blue'],
-  ['mid', '中型', 'Mid-size', 'teal'],
-  ['small', '小型', 'Small', 'amber'],
+  ['L', '大型', 'Large', 'blue'],
+  ['M', '中型', 'Mid-size', 'teal'],
+  ['S', '小型', 'Small', 'amber'],
 );
 
 const sites: NodeOf<'switch'> = {
@@ -61,9 +61,9 @@ export const oilGasSites: ExampleModel = {
     ],
     tiers,
     criteriaFlow: drawFlow([sites], tiers, [
-      ['sites', exitOf('large'), endOf('large')],
-      ['sites', exitOf('mid'), endOf('mid')],
-      ['sites', 'default', endOf('small')],
+      ['sites', exitOf('large'), endOf('L')],
+      ['sites', exitOf('mid'), endOf('M')],
+      ['sites', 'default', endOf('S')],
     ]),
   },
   cases: siteCases,

@@ -39,7 +39,7 @@ const low: readonly TableCell[] = [
 ];
 
 const table: NodeOf<'table'> = {
-  ...place('classes', 'RFM 八类', 'RFM classes', 0, 300),
+  ...place('classes', 'RFM 八类', 'RFM classes', 0, 400),
   type: 'table',
   hitPolicy: 'unique',
   inputs,

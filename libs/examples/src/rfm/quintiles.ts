@@ -31,7 +31,7 @@ const parts = [
 /** One scorecard for each of R, F and M; they follow each other. */
 export const rfmCards = (ladders: RfmLadders): NodeOf<'scorecard'>[] =>
   parts.map(([word, zh, en, fact, output, factZh, factEn], index) => ({
-    ...place(word, zh, en, index, 160),
+    ...place(word, zh, en, index, 700),
     type: 'scorecard',
     output,
     base: 0,

@@ -12,33 +12,33 @@ export const rfmFacts = (currency: ExampleCurrency) =>
   orderFacts(currency).filter(({ key }) => ['recency_days', 'order_count_12m', 'sales_12m'].includes(key));
 
 const tiers = tiersOf(
-  ['champions', '冠军客户', 'Champions', 'blue'],
-  ['loyal', '忠诚客户', 'Loyal', 'teal'],
-  ['potential-loyalist', '潜在忠诚', 'Potential loyalists', 'green'],
-  ['new', '新客户', 'New', 'violet'],
-  ['promising', '有希望', 'Promising', 'teal'],
-  ['need-attention', '需要关注', 'Need attention', 'amber'],
-  ['cant-lose', '不能失去', 'Can’t lose', 'red'],
-  ['at-risk', '有流失风险', 'At risk', 'red'],
-  ['about-to-sleep', '即将沉睡', 'About to sleep', 'slate'],
-  ['lost', '已流失', 'Lost', 'grey'],
-  ['other', '其他', 'Others', 'grey'],
+  ['CH', '冠军客户', 'Champions', 'blue'],
+  ['LO', '忠诚客户', 'Loyal', 'teal'],
+  ['PL', '潜在忠诚', 'Potential loyalists', 'green'],
+  ['NE', '新客户', 'New', 'violet'],
+  ['PR', '有希望', 'Promising', 'teal'],
+  ['NA', '需要关注', 'Need attention', 'amber'],
+  ['CL', '不能失去', 'Can’t lose', 'red'],
+  ['AR', '有流失风险', 'At risk', 'red'],
+  ['AS', '即将沉睡', 'About to sleep', 'slate'],
+  ['LS', '已流失', 'Lost', 'grey'],
+  ['OT', '其他', 'Others', 'grey'],
 );
 
 type Range = readonly [least: number, most: number];
 
 /** Ranges of R, F and M in the order of the source; they overlap, so the first that fits decides. */
 const segments: readonly (readonly [tier: string, r: Range, f: Range, m: Range])[] = [
-  ['champions', [5, 5], [5, 5], [5, 5]],
-  ['potential-loyalist', [3, 5], [3, 5], [2, 5]],
-  ['loyal', [2, 4], [2, 4], [2, 4]],
-  ['promising', [3, 4], [1, 3], [3, 5]],
-  ['new', [4, 5], [1, 3], [1, 5]],
-  ['cant-lose', [1, 2], [3, 4], [4, 5]],
-  ['at-risk', [1, 2], [2, 5], [4, 5]],
-  ['need-attention', [1, 3], [3, 5], [3, 5]],
-  ['about-to-sleep', [2, 3], [1, 3], [1, 4]],
-  ['lost', [1, 1], [1, 5], [1, 5]],
+  ['CH', [5, 5], [5, 5], [5, 5]],
+  ['PL', [3, 5], [3, 5], [2, 5]],
+  ['LO', [2, 4], [2, 4], [2, 4]],
+  ['PR', [3, 4], [1, 3], [3, 5]],
+  ['NE', [4, 5], [1, 3], [1, 5]],
+  ['CL', [1, 2], [3, 4], [4, 5]],
+  ['AR', [1, 2], [2, 5], [4, 5]],
+  ['NA', [1, 3], [3, 5], [3, 5]],
+  ['AS', [2, 3], [1, 3], [1, 4]],
+  ['LS', [1, 1], [1, 5], [1, 5]],
 ];
 
 const cell = ([least, most]: Range): TableCell =>
@@ -51,7 +51,7 @@ const inputs = [
 ];
 
 const table: NodeOf<'table'> = {
-  ...place('segments', 'RFM 细分', 'RFM segments', 3, 300),
+  ...place('segments', 'RFM 细分', 'RFM segments', 3, 560),
   type: 'table',
   hitPolicy: 'first',
   inputs,
@@ -73,7 +73,7 @@ export function rfmSegments(currency: ExampleCurrency, ladders: RfmLadders): Gra
     ['frequency', 'next', 'monetary'],
     ['monetary', 'next', 'segments'],
     ...segments.map(([tier]) => ['segments', exitOf(endOf(tier)), endOf(tier)] as const),
-    ['segments', 'default', endOf('other')],
+    ['segments', 'default', endOf('OT')],
   ];
   return {
     schemaVersion: 1,

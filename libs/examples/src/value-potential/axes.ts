@@ -14,7 +14,7 @@ export const valuePotentialFacts = [
 
 const tiers = tiersOf(
   ['1', '一级：共同成长', 'Tier 1: grow together', 'blue'],
-  ['1-2', '一至二级：守护', 'Tier 1–2: protect', 'violet'],
+  ['1P', '一至二级：守护', 'Tier 1–2: protect', 'violet'],
   ['2', '二级：挖潜', 'Tier 2: hidden growth', 'teal'],
   ['3', '三级：标准服务', 'Tier 3: standard service', 'amber'],
 );

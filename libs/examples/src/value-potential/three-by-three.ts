@@ -26,7 +26,7 @@ export const valuePotential3x3: ExampleModel = {
     potential: [600_000, 6_000_000],
     value: [200_000, 2_000_000],
     cells: [
-      ['3', '3', '1-2'],
+      ['3', '3', '1P'],
       ['3', '2', '1'],
       ['2', '1', '1'],
     ],
@@ -45,7 +45,7 @@ export const valuePotential3x3: ExampleModel = {
     ),
     of('high value with medium potential is tier 1', high.value, '1'),
     of('medium value with high potential is tier 1', high.potential, '1'),
-    of('high value with low potential is to be protected', { ...high.value, ...low.potential }, '1-2'),
+    of('high value with low potential is to be protected', { ...high.value, ...low.potential }, '1P'),
     of('low value with high potential is hidden growth', { ...low.value, ...high.potential }, '2'),
     of('nothing at all is tier 3', { annual_sales_cny: 0, potential_sales_cny: 0 }, '3'),
     of('an unknown potential is not a low one', { potential_sales_cny: '' }, null, {

@@ -24,7 +24,7 @@ export const valuePotential2x2: ExampleModel = {
     potential: [3_000_000],
     value: [1_000_000],
     cells: [
-      ['3', '1-2'],
+      ['3', '1P'],
       ['2', '1'],
     ],
   }),
@@ -32,15 +32,11 @@ export const valuePotential2x2: ExampleModel = {
     of('exactly on both borders is tier 1', {}, '1'),
     of('above both borders is tier 1', { annual_sales_cny: 9_000_000, potential_sales_cny: 12_000_000 }, '1'),
     of('a cent below the border of value is hidden growth', { annual_sales_cny: 999_999.99 }, '2'),
-    of('a cent below the border of potential is to be protected', { potential_sales_cny: 2_999_999.99 }, '1-2'),
+    of('a cent below the border of potential is to be protected', { potential_sales_cny: 2_999_999.99 }, '1P'),
     of('a cent below both is tier 3', { annual_sales_cny: 999_999.99, potential_sales_cny: 2_999_999.99 }, '3'),
     of('a cent above the border of value is high', { annual_sales_cny: 1_000_000.01 }, '1'),
     of('a cent above the border of potential is high', { potential_sales_cny: 3_000_000.01 }, '1'),
-    of(
-      'great value without any potential is to be protected',
-      { annual_sales_cny: 5e7, potential_sales_cny: 0 },
-      '1-2',
-    ),
+    of('great value without any potential is to be protected', { annual_sales_cny: 5e7, potential_sales_cny: 0 }, '1P'),
     of('no sale yet but great potential is hidden growth', { annual_sales_cny: 0, potential_sales_cny: 5e7 }, '2'),
     of('nothing bought and nothing to come is tier 3', { annual_sales_cny: 0, potential_sales_cny: 0 }, '3'),
     of('an unknown potential is not a low one', { potential_sales_cny: null }, null, {

@@ -36,3 +36,14 @@ export { variablesOf } from './variables.js';
 export { lowerConditions, lowerQuantity, lowerTest, nameValue, type Define } from './lower.js';
 export { allRules, anyRule, isPresent } from './plain.js';
 export { comparisonDecimals, roundHalfUp, roundingRule } from './rounding.js';
+export type { OperatorName } from './words/operator-name.js';
+export type { WordLanguage } from './words/phrase.js';
+export {
+  comparisonVerb,
+  jointWords,
+  tellRule,
+  writtenOperation,
+  writtenVariable,
+  type RuleReader,
+  type WrittenOperation,
+} from './words/tell-rule.js';

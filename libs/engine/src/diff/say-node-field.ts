@@ -1,7 +1,8 @@
+import { writtenOperation, writtenVariable } from '@tierwright/json-logic';
 import type { GradingDocument, GradingNode, LocalizedText, ScorecardCharacteristic } from '@tierwright/model';
 import { formatNumber, formatValue, listSeparator } from '../words/format-value.js';
 import { bandWithEnd, bandWords } from '../words/range-words.js';
-import { operatorOf, ruleWords, variableOf } from '../words/rule-words.js';
+import { ruleWords } from '../words/rule-words.js';
 import { tierWords } from '../words/target-words.js';
 import { vocabularyOf } from '../words/vocabulary.js';
 import type { Group, Sides } from './group.js';
@@ -42,8 +43,8 @@ const factName = (value: unknown, document: GradingDocument) => vocabularyOf(doc
 
 /** The one number a simple comparison holds its fact against. */
 function thresholdOf(rule: unknown): { fact: string; operator: string; value: number } | null {
-  const found = operatorOf(rule);
-  const fact = found && variableOf(found.args[0]);
+  const found = writtenOperation(rule);
+  const fact = found && writtenVariable(found.args[0]);
   const value = found?.args[1];
   return found && fact && found.args.length === 2 && typeof value === 'number'
     ? { fact, operator: found.operator, value }

@@ -1,6 +1,6 @@
+import { jointWords, writtenOperation } from '@tierwright/json-logic';
 import type { Conditions, Language } from '@tierwright/model';
-import { connectiveWords } from './operator-words.js';
-import { operatorOf, ruleWords } from './rule-words.js';
+import { ruleWords } from './rule-words.js';
 import type { Vocabulary } from './vocabulary.js';
 
 const noCondition = { zh: '尚未设置条件', en: 'no condition yet' } as const;
@@ -8,12 +8,12 @@ const noCondition = { zh: '尚未设置条件', en: 'no condition yet' } as cons
 /** Conditions as one clause of a sentence. */
 export function conditionWords(when: Conditions, vocabulary: Vocabulary, language: Language): string {
   if (!when.conditions.length) return noCondition[language];
-  const joint = connectiveWords(when.match === 'all' ? 'and' : 'or')?.[language] ?? '';
+  const joint = jointWords(when.match === 'all' ? 'and' : 'or', language);
   const grouped = when.conditions.length > 1;
   return when.conditions
     .map(({ rule }) => {
       const said = ruleWords(rule, vocabulary, language);
-      const operator = operatorOf(rule)?.operator;
+      const operator = writtenOperation(rule)?.operator;
       if (!grouped || (operator !== 'and' && operator !== 'or')) return said;
       return language === 'zh' ? `（${said}）` : `(${said})`;
     })

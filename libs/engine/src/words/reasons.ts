@@ -1,3 +1,4 @@
+import { comparisonVerb } from '@tierwright/json-logic';
 import type {
   Banding,
   Comparison,
@@ -14,7 +15,6 @@ import { choiceReason, decidingComparisons } from './choice-reasons.js';
 import { exitLabel } from './exit-label.js';
 import { formatValue, roundedDistance } from './format-value.js';
 import { bandWithEnd, bandWords, rangeWords } from './range-words.js';
-import { comparisonVerb } from './rule-words.js';
 import { tierWords } from './target-words.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 

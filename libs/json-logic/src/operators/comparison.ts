@@ -12,6 +12,7 @@ import {
 } from './operator.js';
 import { orderPair, runChain, softPair } from './chain.js';
 import { runAgainstNumber, runAgainstText } from './typed-comparison.js';
+import type { OperatorName } from '../words/operator-name.js';
 
 type NumberTest = (a: number, b: number) => boolean;
 
@@ -55,7 +56,7 @@ function sqlEquality(wanted: boolean, [left, right]: readonly Expression[], buil
 
 /** An order of two numbers, or of three for the between style of < and <=. */
 function order(
-  name: string,
+  name: OperatorName,
   most: number,
   holds: NumberTest,
   texts: (a: string, b: string) => boolean,
@@ -97,7 +98,7 @@ function order(
 }
 
 /** Equality of two values of one type; no value is converted. */
-function equality(name: string, wanted: boolean): PortableOperator {
+function equality(name: OperatorName, wanted: boolean): PortableOperator {
   const run: PortableOperator['run'] = (argument, build) => runChain(softPair(build.numbers, wanted), argument, build);
   return {
     name,

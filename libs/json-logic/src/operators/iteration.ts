@@ -4,6 +4,7 @@ import { isTruthy } from '../run/coercion.js';
 import { costOfRule } from '../run/cost.js';
 import { frameInside, spend, type Evaluate, type Frame } from '../run/frame.js';
 import type { Operator, RuleBuilder } from './operator.js';
+import type { OperatorName } from '../words/operator-name.js';
 
 /** The prepared parts of an iterator: its list, and what it does with each item. */
 export interface Iteration {
@@ -36,7 +37,7 @@ export function iterationOf(argument: unknown, build: RuleBuilder): Iteration | 
 }
 
 /** An iterator whose answer is a list; a missing list is an empty one. */
-function gathering(name: string, gather: (values: unknown[], item: unknown, value: unknown) => void): Operator {
+function gathering(name: OperatorName, gather: (values: unknown[], item: unknown, value: unknown) => void): Operator {
   return {
     name,
     arity: [2, 2],

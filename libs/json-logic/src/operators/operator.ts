@@ -3,6 +3,7 @@ import type { Numbers } from '../run/coercion.js';
 import type { Evaluate } from '../run/frame.js';
 import type { SqlFacet } from '../sql/sql-builder.js';
 import type { Rule, Truth, Value, Values, ValueType, VariableTypes } from '../value.js';
+import type { OperatorName } from '../words/operator-name.js';
 
 /** Answers a condition for a row; null is unknown. */
 export type Test = (values: Values) => Truth;
@@ -55,7 +56,7 @@ export interface RuleBuilder {
 
 /** Everything the language knows of one operator: the row of the table. */
 export interface Operator {
-  readonly name: string;
+  readonly name: OperatorName;
   /** Fewest and most arguments in the full language. */
   readonly arity: readonly [number, number];
   /** Whether the arguments stand in a list in the rule itself, because not all of them are always evaluated. */

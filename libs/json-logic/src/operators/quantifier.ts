@@ -4,9 +4,10 @@ import { isTruthy } from '../run/coercion.js';
 import { frameInside } from '../run/frame.js';
 import { iterationOf } from './iteration.js';
 import type { Operator } from './operator.js';
+import type { OperatorName } from '../words/operator-name.js';
 
 /** Asks items until one answers `settling`; a missing list is an error, because "all of nothing known" says nothing. */
-function quantifier(name: string, settling: boolean, settled: boolean, ofNone: boolean): Operator {
+function quantifier(name: OperatorName, settling: boolean, settled: boolean, ofNone: boolean): Operator {
   return {
     name,
     arity: [2, 2],

@@ -5,7 +5,6 @@ import type { Operator } from './operator.js';
 const preserve: Operator = {
   name: 'preserve',
   arity: [0, Infinity],
-  lazy: true,
   run: (argument) => () => argument ?? null,
 };
 

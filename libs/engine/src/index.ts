@@ -34,6 +34,7 @@ export { tierWords } from './words/target-words.js';
 export { reasonsOf, type ReasonInWords } from './words/reasons.js';
 export { analyse, exitStates, type Analysis, type ExitState, type ProvedExit } from './analysis/analyse.js';
 export { type Finding } from './analysis/finding.js';
+export { equivalent, type Equivalence } from './analysis/equivalent.js';
 export { applyChanges, changesBetween, diffDocuments, type DocumentChange } from './diff/diff-documents.js';
 export { diffPrograms } from './diff/program-changes.js';
 export { attributeMovers, nodeEffects, type Attribution } from './diff/attribute-movers.js';

@@ -25,6 +25,7 @@ it('exports these names and no others', () => {
     'diffStrategies',
     'directions',
     'engineVersion',
+    'equivalent',
     'evaluate',
     'exitLabel',
     'exitLabels',

@@ -94,7 +94,7 @@ function stepOf(node: CompiledNode, reader: Reader, draft: boolean): SymbolicSte
   if (!node.runs && !draft) return { exit: diagrams.leaf(stopped) };
   const slots = node.reads.map((slot) => scope.slots[slot] as Slot);
   const kind = node.runs ? symbolicKind(node.node.type) : undefined;
-  const step = kind ? kind.step(node.node, reader) : anyStep(node, slots, reader);
+  const step = kind?.step(node.node, reader) ?? anyStep(node, slots, reader);
   const usable = slots
     .filter(({ fact }) => fact !== null)
     .map(({ key }) => space.usable(key))

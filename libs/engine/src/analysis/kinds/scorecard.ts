@@ -56,6 +56,13 @@ function anyScore(node: Scorecard, lines: readonly Line[], { space }: Reader): V
   return space.freeNumber(canonicalJson({ ...own, characteristics }));
 }
 
+const understood = new Set(
+  'id type name position label output base round characteristics bands fact weight missing by groups others'.split(' '),
+);
+
+/** A scorecard may say more than the sum below knows of. */
+const isUnderstood = (part: object): boolean => Object.keys(part).every((key) => understood.has(key));
+
 const unnamed = { id: '', name: null, label: null, position: null };
 
 /** Points for all customers at once; exact while the sums stay few. */
@@ -70,6 +77,7 @@ export const scorecard: SymbolicKind<'scorecard'> = {
     }
   },
   step: (node, reader) => {
+    if (![node, ...node.characteristics].every(isUnderstood)) return null;
     const { diagrams } = reader.space;
     const lines = node.characteristics.map((part): Line => ({
       ...compileCharacteristic(part, reader.scope),

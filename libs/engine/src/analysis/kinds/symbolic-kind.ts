@@ -31,5 +31,6 @@ export interface SymbolicPart {
 export interface SymbolicKind<K extends NodeKind> {
   /** Notes every fixed value the node compares with. */
   constants(node: NodeOf<K>, constants: Constants, scope: Scope): void;
-  step(node: NodeOf<K>, reader: Reader): SymbolicStep;
+  /** Null when the node says something a proof does not understand; then it may send anybody anywhere. */
+  step(node: NodeOf<K>, reader: Reader): SymbolicStep | null;
 }

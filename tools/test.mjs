@@ -37,6 +37,7 @@ try {
   await stage('type-check', () => nx('run-many', '-t', 'typecheck'));
   await stage('unit and integration', () => nx('run-many', '-t', 'test'));
   await stage('tools', () => run('npm', ['run', '--silent', 'test:tools']));
+  await stage('packages', () => run(process.execPath, [join(root, 'tools/pack-check.mjs')]));
   await stage('browser and http', () => run('npm', ['run', '--silent', 'e2e', '--workspace', 'e2e']));
 } finally {
   await postgres.stop();

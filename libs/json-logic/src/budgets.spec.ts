@@ -34,9 +34,19 @@ describe('a run', () => {
     ['iterators in iterators', nested(7, (inside) => ({ map: [times(10), inside] }))],
     ['errors caught without end', { map: [times(5000), { try: [{ '/': [1, 0] }, 1] }] }],
     ['a search through long lists', { map: [times(2000), { in: [1, { val: [[2], 'long'] }] }] }],
+    [
+      'a search for a part that nearly fits everywhere',
+      { map: [times(2000), { in: [{ val: [[2], 'part'] }, { val: [[2], 'text'] }] }] },
+    ],
+    [
+      'comparisons of long texts',
+      { map: [times(9000), { '<': [{ val: [[2], 'text'] }, { cat: [{ val: [[2], 'text'] }] }] }] },
+    ],
     ['a walk along a long name', { map: [times(2000), { var: { val: [[2], 'name'] } }] }],
   ])('ends %s as an error within 50 ms', (_, rule) => {
-    const data = { long: times(1000).map(() => 0), name: 'a.'.repeat(30_000) };
+    const text = 'a'.repeat(60_000);
+    const part = `${'a'.repeat(20_000)}b${'a'.repeat(20_000)}`;
+    const data = { long: times(1000).map(() => 0), name: 'a.'.repeat(30_000), text, part };
     // Processor time and the best of five, because a busy machine is not what is measured.
     const spent = times(5).map(() => {
       const start = process.cpuUsage();

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import jsonLogic from 'json-logic-js';
+import { isDeepStrictEqual } from 'node:util';
 import { apply } from './apply.js';
 import { JsonLogicError } from './json-logic-error.js';
 import { communityCases, type CommunityCase } from './testing/community-cases.js';
@@ -9,6 +11,14 @@ function answerOf({ rule, data }: CommunityCase): unknown {
   } catch (error) {
     if (error instanceof JsonLogicError) return { error: { type: error.type } };
     throw error;
+  }
+}
+
+function plainAnswer(rule: unknown, data: unknown): unknown {
+  try {
+    return jsonLogic.apply(rule as never, data as never);
+  } catch {
+    return undefined;
   }
 }
 
@@ -24,6 +34,14 @@ if (communityCases.length === 0) {
   describe('the community suite', () => {
     it('is there, whole', () => {
       expect(communityCases.length).toBeGreaterThanOrEqual(980);
+    });
+
+    it('agrees with json-logic-js wherever that gives what the suite wants', () => {
+      const independent = communityCases.filter(
+        ({ rule, data, result, error }) => !error && isDeepStrictEqual(plainAnswer(rule, data), result),
+      );
+      expect(independent.length).toBeGreaterThan(600);
+      for (const one of independent) expect(answerOf(one)).toEqual({ result: plainAnswer(one.rule, one.data) });
     });
 
     it.each(titled)('%s', (_, one) => {

@@ -1,6 +1,6 @@
 import { refused } from '../run/arguments.js';
 import { numberOf, type Numbers } from '../run/coercion.js';
-import type { Evaluate } from '../run/frame.js';
+import { spendText, type Evaluate, type Frame } from '../run/frame.js';
 import type { RuleBuilder } from './operator.js';
 
 /** Whether a comparison holds between two neighbours. */
@@ -10,18 +10,34 @@ export type Pair = (left: unknown, right: unknown) => boolean;
 export function runChain(holds: Pair, argument: unknown, build: RuleBuilder): Evaluate {
   if (!Array.isArray(argument) || argument.length < 2) return refused;
   const [first, second, ...rest] = argument.map((part) => build.rule(part)) as [Evaluate, Evaluate, ...Evaluate[]];
-  if (rest.length === 0) return (frame) => holds(first(frame), second(frame));
+  if (rest.length === 0) {
+    return (frame) => {
+      const left = first(frame);
+      const right = second(frame);
+      if (typeof left === 'string') spendOnTexts(frame, left, right);
+      return holds(left, right);
+    };
+  }
   return (frame) => {
     const start = first(frame);
     let left = second(frame);
+    if (typeof start === 'string') spendOnTexts(frame, start, left);
     if (!holds(start, left)) return false;
     for (const next of rest) {
       const right = next(frame);
+      if (typeof left === 'string') spendOnTexts(frame, left, right);
       if (!holds(left, right)) return false;
       left = right;
     }
     return true;
   };
+}
+
+// Two short texts are compared within a step.
+const shortText = 1024;
+
+function spendOnTexts(frame: Frame, left: string, right: unknown): void {
+  if (typeof right === 'string' && left.length > shortText) spendText(frame, Math.min(left.length, right.length));
 }
 
 /** An order: two texts by their UTF-16 units, everything else as numbers. */

@@ -1,7 +1,7 @@
 import { eagerArguments } from '../run/arguments.js';
 import { memberOf } from '../run/path.js';
 import { typedVariable } from '../run/typed-variable.js';
-import { spend, spendText, type Evaluate } from '../run/frame.js';
+import { spend, type Evaluate } from '../run/frame.js';
 import type { VariableTypes } from '../value.js';
 import type { RuleBuilder } from './operator.js';
 
@@ -15,8 +15,9 @@ export function runMembership(argument: unknown, build: RuleBuilder): Evaluate {
       return holder.includes(item);
     }
     if (typeof holder !== 'string' || item === null || item === undefined || typeof item === 'object') return false;
-    spendText(frame, holder.length);
-    return holder.includes(String(item));
+    const part = String(item);
+    spend(frame, searchCost(holder.length, part.length));
+    return holder.includes(part);
   };
 }
 
@@ -29,4 +30,9 @@ export function runAmongConstants(argument: unknown, _: RuleBuilder, types: Vari
   }
   const constants = new Set<unknown>(list);
   return (frame) => constants.has(memberOf(frame.data, name) ?? null);
+}
+
+/** Searching compares, at worst, the whole part at every place of the text. */
+function searchCost(text: number, part: number): number {
+  return 1 + (text >> 5) + Math.floor((Math.max(0, text - part) * part) / 1024);
 }

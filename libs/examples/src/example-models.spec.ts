@@ -7,6 +7,7 @@ import {
   type GradingNode,
   type NodeKind,
 } from '@tierwright/model';
+import { readFileSync } from 'node:fs';
 import { abcLifetime } from './abc/lifetime.js';
 import { exampleModels } from './example-models.js';
 import { oilGasStrategy } from './oil-gas/strategy.js';
@@ -103,6 +104,15 @@ describe.each(exampleModels.map((example) => [example.key, example] as const))('
       if (tier === null) expect(missing ?? refused).toBeDefined();
     }
   });
+});
+
+test('the README lists every example with the number of its cases', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const listed = [...readme.matchAll(/^\| `([a-z0-9-]+)` .*\| (\d+) +\|$/gm)].map(([, key, count]) => [
+    key,
+    Number(count),
+  ]);
+  expect(listed).toEqual(exampleModels.map(({ key, cases }) => [key, cases.length]));
 });
 
 test('examples are named apart', () => {

@@ -47,6 +47,18 @@ describe.each(exampleModels.map((example) => [example.key, example] as const))('
     ]);
   });
 
+  it('has a case on every border of a fact, and one beside it', () => {
+    const declared = new Set(example.document.facts.map(({ key }) => key));
+    for (const { fact, value } of program.nodes.flatMap(({ boundaries }) => boundaries)) {
+      if (!declared.has(fact)) continue;
+      const distances = cases.map(({ facts }) =>
+        typeof facts[fact] === 'number' ? Math.abs(facts[fact] - value) : NaN,
+      );
+      const beside = distances.some((distance) => distance > 0 && distance <= 1);
+      expect({ fact, value, on: distances.includes(0), beside }).toEqual({ fact, value, on: true, beside: true });
+    }
+  });
+
   it('gives json-logic-js the same answers', () => {
     for (const each of cases) {
       const { steps, result } = toJsonLogic(programOf(each));

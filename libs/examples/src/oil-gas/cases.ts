@@ -14,6 +14,19 @@ const known: Facts = {
 const customer = (facts: Facts): Facts => ({ ...known, ...facts });
 const large = (facts: Facts): Facts => customer({ annual_volume_t: 3000, ...facts });
 
+/** One customer just below and exactly on a border. */
+const atBorder = (
+  border: string,
+  facts: Facts,
+  fact: string,
+  ...sides: readonly (readonly [value: number, tier: string])[]
+): GradedCase[] =>
+  sides.map(([value, tier], side) => ({
+    title: `${side === 0 ? 'just below' : 'exactly'} ${border}`,
+    facts: customer({ ...facts, [fact]: value }),
+    tier,
+  }));
+
 /** What `oilGasModel` must answer, on and beside every border and with every kind of gap. */
 export const oilGasCases: readonly GradedCase[] = [
   { title: 'overdue 91 days is vetoed whatever the volume', facts: large({ overdue_days: 91 }), tier: 'D' },
@@ -107,4 +120,27 @@ export const oilGasCases: readonly GradedCase[] = [
     facts: customer({ annual_volume_t: 2000, gross_margin_pct: null, growth_yoy_pct: null }),
     tier: 'B',
   },
+  ...atBorder('100 t', { gross_margin_pct: 15, growth_yoy_pct: 15 }, 'annual_volume_t', [99.9, 'C'], [100, 'B']),
+  ...atBorder('300 t', { gross_margin_pct: 5, growth_yoy_pct: -1 }, 'annual_volume_t', [299.9, 'D'], [300, 'C']),
+  ...atBorder('1,000 t', { gross_margin_pct: 5 }, 'annual_volume_t', [999.9, 'C'], [1000, 'B']),
+  ...atBorder('2,000 t', { gross_margin_pct: 5, growth_yoy_pct: -1 }, 'annual_volume_t', [1999.9, 'C'], [2000, 'B']),
+  ...atBorder('10 % margin', { annual_volume_t: 1000, growth_yoy_pct: -1 }, 'gross_margin_pct', [9.99, 'C'], [10, 'B']),
+  ...atBorder('15 % margin', {}, 'gross_margin_pct', [14.99, 'C'], [15, 'B']),
+  ...atBorder('8 days', { gross_margin_pct: 15 }, 'payment_days', [7, 'B'], [8, 'C']),
+  ...atBorder('31 days', { annual_volume_t: 100, gross_margin_pct: 15 }, 'payment_days', [30, 'C'], [31, 'D']),
+  ...atBorder('15 % growth', {}, 'growth_yoy_pct', [14.99, 'C'], [15, 'B']),
+  ...atBorder(
+    '15,000 t of potential',
+    { annual_volume_t: 3000, annual_sales_cny: 1_000_000 },
+    'potential_volume_t',
+    [14_999.9, 'B'],
+    [15_000, 'B'],
+  ),
+  ...atBorder(
+    '60 M of value',
+    { annual_volume_t: 3000, potential_volume_t: 4000 },
+    'annual_sales_cny',
+    [59_999_999.9, 'B'],
+    [60_000_000, 'B'],
+  ),
 ];

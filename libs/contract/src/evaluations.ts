@@ -1,5 +1,6 @@
 import { FactKey, Facts, LocalizedText, ServicePlan, TraceStep, UngradedReason } from '@tierwright/model';
 import { z } from 'zod';
+import { Audience, Confidence, Explanation, Next } from './advice.js';
 import { Day, Instant, listOf, pageQuery } from './list.js';
 import { route } from './route.js';
 
@@ -11,7 +12,8 @@ export const EvaluationRequest = z
     facts: z.record(z.string().max(200), z.unknown()).optional(),
     version: z.int().min(1).optional(),
     asOf: Day.optional(),
-    explain: z.boolean().optional(),
+    /** True adds the path as `steps`; an audience adds it told to somebody, as `explanations`. */
+    explain: z.union([z.boolean(), Audience]).optional(),
   })
   .refine((request) => (request.customer === undefined) !== (request.facts === undefined), {
     error: 'send either customer or facts',
@@ -40,6 +42,8 @@ export const EvaluationResult = z
     tierName: LocalizedText.nullable(),
     score: z.number().nullable(),
     reasons: z.array(Reason),
+    confidence: Confidence,
+    next: Next,
     /** Facts that kept the customer ungraded. */
     missing: z.array(FactKey),
     ungraded: z.array(UngradedReason),
@@ -51,6 +55,8 @@ export const EvaluationResult = z
     warnings: z.array(EvaluationWarning),
     /** With `explain`: every node on the path with values, thresholds and distances. */
     steps: z.array(TraceStep).optional(),
+    /** With an audience in `explain`: the path told to it. */
+    explanations: z.array(Explanation).optional(),
   })
   .meta({ id: 'EvaluationResult', description: 'Tier, reasons and the service the customer is entitled to' });
 export type EvaluationResult = z.infer<typeof EvaluationResult>;

@@ -54,3 +54,5 @@ export { policyWords, settlementWords } from './words/stability-words.js';
 export { confidence, type Confidence } from './advice/confidence.js';
 export { next, type Next, type NextStep } from './advice/next.js';
 export type { FactChange } from './advice/moves.js';
+export { changeWords, confidenceWords, nextWords, stepWords } from './words/advice-words.js';
+export { tellAgent, tellAuditor, tellManager, type AuditRecord, type PathLine } from './words/tellings.js';

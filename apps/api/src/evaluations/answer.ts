@@ -1,8 +1,9 @@
-import type { EvaluationResult } from '@tierwright/contract';
-import { evaluate, reasonsOf, undeclaredFacts } from '@tierwright/engine';
+import type { Audience, EvaluationResult } from '@tierwright/contract';
+import { confidence, evaluate, next, reasonsOf, undeclaredFacts } from '@tierwright/engine';
 import type { Decision, Facts } from '@tierwright/model';
 import type { RunnableStrategy } from '../programs/runnable-strategy.js';
 import type { RunnableVersion } from '../programs/runnable-version.js';
+import { confidenceIn, explain, nextIn } from './advice.js';
 
 /** An evaluation before it has a decision id. */
 export type Answer = Omit<EvaluationResult, 'decisionId'>;
@@ -15,14 +16,17 @@ export interface Question {
   readonly facts: Facts;
   readonly asOf: string;
   /** Whether the path is part of the answer. */
-  readonly explain: boolean;
+  readonly steps: boolean;
+  /** Whom the path is told to. */
+  readonly audiences: readonly Audience[];
   /** Whether facts nobody declared are the caller's mistake. */
   readonly warn: boolean;
 }
 
 /** Grades one customer and says why, with the service the tier is promised. */
-export function answer({ version, strategy, facts, asOf, explain, warn }: Question): Answer {
+export function answer({ version, strategy, facts, asOf, steps, audiences, warn }: Question): Answer {
   const decision = evaluate(version.program, facts, { trace: true });
+  const advice = { next: next(version.program, facts), confidence: confidence(version.program, facts) };
   const tier = decision.tier === null ? undefined : version.tiers.get(decision.tier);
   return {
     status: decision.status,
@@ -30,13 +34,18 @@ export function answer({ version, strategy, facts, asOf, explain, warn }: Questi
     tierName: tier?.name ?? null,
     score: decision.score,
     reasons: reasonsOf(decision, version.document),
+    confidence: confidenceIn(version, advice.confidence),
+    next: nextIn(version, advice.next),
     missing: missingFacts(decision),
     ungraded: decision.ungraded,
     version: { number: version.number, hash: version.hash },
     service: serviceOf(strategy, decision, facts),
     asOf,
     warnings: warn ? warningsOf(version, strategy, facts) : [],
-    ...(explain ? { steps: decision.steps } : {}),
+    ...(steps ? { steps: decision.steps } : {}),
+    ...(audiences.length > 0
+      ? { explanations: audiences.map((audience) => explain(audience, { version, decision, facts, asOf, ...advice })) }
+      : {}),
   };
 }
 

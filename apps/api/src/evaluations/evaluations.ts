@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EvaluationRequest, EvaluationResult } from '@tierwright/contract';
+import { Audience, type EvaluationRequest, type EvaluationResult } from '@tierwright/contract';
 import type { Facts } from '@tierwright/model';
 import { Customers, newRowId, type StoredCustomer } from '@tierwright/persistence';
 import { DecisionLog } from '../decisions/decision-log.js';
@@ -36,7 +36,8 @@ export class Evaluations {
       strategy: this.strategies.ofModel(key),
       facts,
       asOf,
-      explain: request.explain === true,
+      steps: request.explain === true,
+      audiences: typeof request.explain === 'string' ? [request.explain] : [],
       warn: customer === null,
     });
     const decisionId = newRowId();
@@ -50,7 +51,8 @@ export class Evaluations {
     return this.programs.live.map((version) => {
       const strategy = this.strategies.ofModel(version.key);
       const asOf = this.clock.today();
-      return { model: version.key, result: answer({ version, strategy, facts, asOf, explain: true, warn: false }) };
+      const question = { version, strategy, facts, asOf, steps: true, audiences: Audience.options, warn: false };
+      return { model: version.key, result: answer(question) };
     });
   }
 

@@ -1,5 +1,5 @@
-import type { FactDefinition } from '@tierwright/model';
 import { rangeOf } from '../analysis/domain.js';
+import type { Reading } from './readings.js';
 
 /** Decimals of a number fact that declares none. */
 const defaultScale = 4;
@@ -12,7 +12,8 @@ export class Grid {
   private readonly min: number;
   private readonly max: number;
 
-  constructor(private readonly fact: FactDefinition) {
+  constructor(private readonly reading: Reading) {
+    const { fact } = reading;
     const { min, max, whole } = rangeOf(fact);
     this.decimals = whole ? 0 : (fact.scale ?? defaultScale);
     this.unit = 10 ** -this.decimals;
@@ -40,13 +41,23 @@ export class Grid {
     return this.nth(Math.round((a / 2 + b / 2) / this.unit));
   }
 
-  /** How large a change is beside the range; without a full range, beside the value it starts from (1 at least), or a year. */
+  /**
+   * How large a change is beside the stretch in which the program tells values apart, from the smallest threshold to
+   * the largest; with fewer than two, or in a calculation, beside the declared range, a year, or the value itself
+   * (1 at least).
+   */
   effort(from: number, to: number): number {
-    const gap = Math.abs(to - from);
-    const span = this.max - this.min;
-    if (this.fact.type === 'date') return gap / 365;
-    if (Number.isFinite(span) && span > 0) return gap / span;
-    return gap / Math.max(Math.abs(from), 1);
+    return Math.abs(to - from) / this.span(from);
+  }
+
+  private span(from: number): number {
+    const { constants, smooth, fact } = this.reading;
+    const thresholds = [...constants].filter((each): each is number => typeof each === 'number');
+    const told = smooth ? 0 : Math.max(...thresholds) - Math.min(...thresholds);
+    if (told > 0) return told;
+    const declared = this.max - this.min;
+    if (fact.type === 'date') return 365;
+    return Number.isFinite(declared) && declared > 0 ? declared : Math.max(Math.abs(from), 1);
   }
 
   private nth(count: number): number {

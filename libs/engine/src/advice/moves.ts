@@ -56,7 +56,7 @@ export function numberMove(reading: Reading, grid: Grid, from: number, to: numbe
 
 /** On the way up a threshold is reached or passed, on the way down reached or left: the values next to it. */
 function numberMoves(reading: Reading, from: number): Move[][] {
-  const grid = new Grid(reading.fact);
+  const grid = new Grid(reading);
   const near = nearest(
     [...reading.constants].filter((each): each is number => typeof each === 'number'),
     from,

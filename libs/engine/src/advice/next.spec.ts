@@ -75,9 +75,9 @@ describe('next', () => {
     expect(next(program, { visits: 8, sales: 2000, segment: 'farm' })).toEqual({
       up: [
         {
-          changes: [{ fact: 'visits', from: 8, to: 10, threshold: 10, distance: 2, effort: 0.25 }],
+          changes: [{ fact: 'visits', from: 8, to: 10, threshold: 10, distance: 2, effort: 0.1 }],
           tier: b,
-          effort: 0.25,
+          effort: 0.1,
         },
         {
           changes: [{ fact: 'segment', from: 'farm', to: 'fleet', threshold: null, distance: null, effort: 1 }],

@@ -27,7 +27,7 @@ const mostSteps = 5;
 
 /**
  * The smallest changes that lead to a better tier and the smallest that leads to a worse one, each tried out, never
- * guessed. Known facts only; smallest is measured against the range of the fact, see `Grid.effort`. Numbers move by
+ * guessed. Known facts only; what is small is told by `Grid.effort`. Numbers move by
  * their smallest unit around the values the program knows; between those it cannot tell values apart, and where a
  * fact goes into a calculation the tipping point is searched by halving.
  * @example next(program, facts).up[0]?.changes[0] // { fact: 'annual_volume_t', from: 2962, to: 3000, distance: 38, … }
@@ -103,7 +103,7 @@ const isOn = (side: 'up' | 'down', tier: number, here: number): boolean =>
 function halved(lever: Lever, short: Move | null, reached: Move, isThere: (move: Move) => boolean): Move {
   const { reading, value } = lever;
   if (typeof value !== 'number') return reached;
-  const grid = new Grid(reading.fact);
+  const grid = new Grid(reading);
   const numberOf = (move: Move | null): number => {
     if (move === null) return value;
     return typeof move.to === 'string' ? (dayNumber(move.to) ?? value) : Number(move.to);

@@ -86,8 +86,9 @@ describe('settling a tier', () => {
   it('never delays an upgrade under `now`, unless steps, newcomers or sanctions limit it', () => {
     fc.assert(
       fc.property(arbitraryPolicy, arbitraryHistory, (policy, history) => {
-        const { maxStepsUp: _steps, newcomer: _newcomer, sanctions: _sanctions, ...free } = policy;
-        const prompt: StabilityPolicy = { ...free, upgrade: 'now' };
+        const limits: readonly string[] = ['maxStepsUp', 'newcomer', 'sanctions'];
+        const free = Object.entries(policy).filter(([field]) => !limits.includes(field));
+        const prompt: StabilityPolicy = Policy.parse({ ...Object.fromEntries(free), upgrade: 'now' });
         if (prompt.downgrade === 'base') return;
         settleAll(prompt, history).forEach(({ tier }, at) => {
           const proposed = history[at]!.tier;

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { oilGasCases, oilGasCustomers, oilGasModel, oilGasModelKey } from '@tierwright/examples';
+import { canonicalJson } from '@tierwright/model';
+import { createHash } from 'node:crypto';
 import { GradingLifeCycle } from '../grading-models/grading-life-cycle.js';
 import { systemActor } from '../http/actor.js';
 import type { Caller } from '../testing/caller.js';
@@ -75,6 +77,65 @@ describe.each(databases)('the evaluation endpoint, on %s', (database) => {
     expect(body.reasons.length).toBeGreaterThan(0);
     expect(body.steps?.[0]?.kind).toBe('start');
     expect((await evaluate({ customer: 'OG-00001' })).body.steps).toBeUndefined();
+  });
+
+  it('says what is nearest above and below, each tried out', async () => {
+    const { body } = await evaluate({ facts: volumeOf });
+    const [rise] = body.next.up;
+    expect(rise).toMatchObject({
+      tier: 'A',
+      changes: [{ fact: 'annual_volume_t', from: 2962, to: 3000, distance: 38 }],
+    });
+    expect(body.next.down).toMatchObject({ tier: 'D', changes: [{ fact: 'overdue_days', threshold: 90 }] });
+    for (const step of [rise!, body.next.down!]) {
+      const changed = Object.fromEntries(step.changes.map(({ fact, to }) => [fact, to]));
+      expect((await evaluate({ facts: { ...volumeOf, ...changed } })).body.tier).toBe(step.tier);
+      expect(step.text.zh).toContain(`则为 ${step.tier} 级`);
+    }
+    expect(body.confidence).toMatchObject({ best: 'B', worst: 'B', exact: true, missing: [], ask: null });
+  });
+
+  it('says which tiers missing and unusable facts leave open, and what to collect first', async () => {
+    const { body } = await evaluate({ facts: { ...volumeOf, annual_volume_t: 'a lot' } });
+    expect(body.status).toBe('ungraded');
+    expect(body.next).toEqual({ up: [], down: null });
+    expect(body.confidence).toMatchObject({
+      best: 'A',
+      worst: 'D',
+      missing: ['annual_volume_t'],
+      ask: 'annual_volume_t',
+      text: { zh: '资料补齐后最好为 A 级，最差为 D 级；先收集年用油量' },
+    });
+  });
+
+  it('tells the path to an agent, a manager and an auditor, who can check the fingerprints', async () => {
+    const told = async (explain: string) => {
+      const { body } = await evaluate({ customer: 'OG-00001', explain });
+      expect(body.steps).toBeUndefined();
+      return body.explanations![0]!;
+    };
+    const [agent, manager, auditor] = [await told('agent'), await told('manager'), await told('auditor')];
+    if (agent.audience !== 'agent' || manager.audience !== 'manager' || auditor.audience !== 'auditor') {
+      throw new Error('told to somebody else');
+    }
+    expect(agent.text.zh.split('。').filter(Boolean).length).toBeLessThanOrEqual(2);
+    expect(manager.path[0]?.sentence.en).toBe('Every customer enters here');
+    const { hash, ...rest } = auditor.record;
+    const sha256 = (value: unknown) => createHash('sha256').update(canonicalJson(value)).digest('hex');
+    expect([sha256(rest), sha256(rest.facts), sha256(rest.steps)]).toEqual([hash, rest.factsHash, rest.stepsHash]);
+    expect(await told('auditor')).toEqual(auditor);
+    expect((await evaluate({ customer: 'OG-00001' })).body.explanations).toBeUndefined();
+  });
+
+  it('refuses an audience it does not know', async () => {
+    expect((await evaluate({ facts: volumeOf, explain: 'nobody' })).status).toBe(422);
+  });
+
+  it('tells an auditor even what no rule should have to judge', async () => {
+    const hostile = { ...volumeOf, overdue_days: { toString: 1 }, annual_volume_t: 1e308 };
+    const { status, body } = await evaluate({ facts: hostile, explain: 'auditor' });
+    expect([status, body.status]).toEqual([200, 'ungraded']);
+    expect(body.explanations).toHaveLength(1);
   });
 
   it('judges a stored customer by what was known on the day asked for', async () => {

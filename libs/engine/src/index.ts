@@ -24,6 +24,7 @@ export { daysFromDate, daysFromText, factsInJson } from './sql/fact-places.js';
 export type { SqlColumn, SqlExportOptions } from './sql/sql-scope.js';
 export { engineVersion } from './engine-version.js';
 export { sentenceOf } from './words/node-sentence.js';
+export { toWords, type ToldStep } from './words/to-words.js';
 export { storyOf } from './words/node-story.js';
 export { exitLabel, exitLabels } from './words/exit-label.js';
 export { conditionWords } from './words/condition-words.js';

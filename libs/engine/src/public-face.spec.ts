@@ -65,6 +65,7 @@ it('exports these names and no others', () => {
     'tierWords',
     'toJsonLogic',
     'toSql',
+    'toWords',
     'undeclaredFacts',
     'vocabularyOf',
     'withCuts',

@@ -75,6 +75,21 @@ const mirrored: Readonly<Record<string, string>> = { '<': '>', '<=': '>=', '>': 
 /** Deeper rules are refused by the language; words stop there instead of overflowing. */
 const deepest = 64;
 
+const products: ReadonlySet<string> = new Set(['*', '/']);
+const calculations: ReadonlySet<string> = new Set(['+', '-', '*', '/', '%']);
+
+/** What needs no brackets inside an operator; − is the right side of a minus. */
+const bindsInside: Readonly<Record<string, ReadonlySet<string>>> = {
+  '+': new Set([...products, '+', '-']),
+  '-': new Set([...products, '+', '-']),
+  '−': products,
+  min: calculations,
+  max: calculations,
+};
+
+const sideOf = (operator: string, at: number, count: number): string =>
+  count === 1 ? '' : operator === '-' && at > 0 ? '−' : operator;
+
 const iterating: ReadonlySet<string> = new Set(['map', 'filter', 'reduce', 'all', 'some', 'none']);
 
 class Teller {
@@ -99,7 +114,9 @@ class Teller {
     if ('joint' in phrase) return this.joined(found, phrase.joint, depth);
     if (operator === '!') return this.negation(args[0], phrase, depth);
     return phrase.say(
-      args.map((arg) => (iterating.has(operator) ? this.tell(arg, depth + 1) : this.operand(arg, depth))),
+      args.map((arg) =>
+        iterating.has(operator) ? this.tell(arg, depth + 1) : this.operand(arg, depth, null, operator),
+      ),
     );
   }
 
@@ -109,16 +126,16 @@ class Teller {
   }
 
   /** An argument; groups inside a sentence get brackets. */
-  private operand(rule: unknown, depth: number, beside: string | null = null): string {
+  private operand(rule: unknown, depth: number, beside: string | null = null, around = ''): string {
     const inner = this.tell(rule, depth + 1, beside);
     const found = writtenOperation(rule);
     const phrase = found && phraseOf(found.operator, this.reader.language);
-    if (!phrase || found.args.length < 2) return inner;
+    if (!phrase || found.args.length < 2 || bindsInside[around]?.has(found.operator)) return inner;
     return 'joint' in phrase || ('isLoose' in phrase && phrase.isLoose) ? this.particles.bracketed(inner) : inner;
   }
 
   private joined({ operator, args }: WrittenOperation, joint: string, depth: number): string {
-    const said = args.map((arg) => this.operand(arg, depth));
+    const said = args.map((arg, at) => this.operand(arg, depth, null, sideOf(operator, at, args.length)));
     const [alone = ''] = said;
     if (said.length > 1) return said.join(joint);
     if (operator === '-') return this.particles.negative(alone);

@@ -8,7 +8,10 @@ import {
   ruleOfRow,
   setMatch,
   setRule,
+  type Condition,
   type ConditionRow,
+  type Conditions,
+  type ConditionsAt,
   type NodeOf,
   type RowOperator,
 } from '@tierwright/model';
@@ -21,52 +24,68 @@ import { ValueField } from './value-field.js';
 
 /** The conditions of a criterion or gate, a row each: field, comparison, value. */
 export function ConditionList({ node }: { node: NodeOf<'criterion'> | NodeOf<'gate'> }) {
-  const { t, readOnly, facts, onEdit, newId, reading } = useEditor();
-  const { conditions, match } = node.when;
-  const add = () => {
-    const [fact] = facts;
-    if (!fact) return;
-    const rule = ruleOfRow(firstRow(fact));
-    onEdit(
-      'condition',
-      reading(fact.key, (now) => addCondition(now, { node: node.id, rule }, newId)),
-    );
-  };
-  const action = !readOnly && (
-    <Button variant="transparent" size="compact-sm" leftSection={<IconPlus size={14} />} onClick={add}>
-      {t('inspector.addCondition')}
-    </Button>
-  );
+  const { t } = useEditor();
+  const at = { node: node.id };
   return (
-    <Section title={t('inspector.conditions')} aside={action}>
-      {conditions.length === 0 && <p className="tw-note">{t('inspector.noConditions')}</p>}
-      {conditions.map((condition) => (
-        <ConditionFields key={condition.id} node={node.id} condition={condition} />
+    <Section title={t('inspector.conditions')} aside={<AddCondition at={at} />}>
+      <ConditionRows at={at} when={node.when} />
+    </Section>
+  );
+}
+
+/** Conditions a row each, and whether all or any must hold. */
+export function ConditionRows({ at, when }: { at: ConditionsAt; when: Conditions }) {
+  const { t, readOnly, onEdit } = useEditor();
+  return (
+    <>
+      {when.conditions.length === 0 && <p className="tw-note">{t('inspector.noConditions')}</p>}
+      {when.conditions.map((condition) => (
+        <ConditionFields key={condition.id} at={at} condition={condition} />
       ))}
-      {conditions.length > 1 && (
+      {when.conditions.length > 1 && (
         <Segmented
           label={t('inspector.match')}
-          value={match}
-          onChange={(next) => onEdit('condition', (now) => setMatch(now, { node: node.id, match: next }))}
+          value={when.match}
+          onChange={(match) => onEdit('condition', (now) => setMatch(now, { ...at, match }))}
           options={[
             { value: 'all', label: t('inspector.match.all'), disabled: readOnly },
             { value: 'any', label: t('inspector.match.any'), disabled: readOnly },
           ]}
         />
       )}
-    </Section>
+    </>
   );
 }
 
-function ConditionFields({ node, condition }: { node: string; condition: { id: string; rule: unknown } }) {
+/** Adds a first condition on the first field, to be changed. */
+export function AddCondition({ at }: { at: ConditionsAt }) {
+  const { t, readOnly, facts, onEdit, newId, reading } = useEditor();
+  if (readOnly) return null;
+  const add = () => {
+    const [fact] = facts;
+    if (!fact) return;
+    const rule = ruleOfRow(firstRow(fact));
+    onEdit(
+      'condition',
+      reading(fact.key, (now) => addCondition(now, { ...at, rule }, newId)),
+    );
+  };
+  return (
+    <Button variant="transparent" size="compact-sm" leftSection={<IconPlus size={14} />} onClick={add}>
+      {t('inspector.addCondition')}
+    </Button>
+  );
+}
+
+function ConditionFields({ at, condition }: { at: ConditionsAt; condition: Condition }) {
   const { t, words, readOnly, onEdit, fact, reading, onFocusFact } = useEditor();
   const row = rowOfRule(condition.rule);
   const definition = row ? fact(row.fact) : undefined;
-  const remove = () => onEdit('condition', (now) => removeCondition(now, { node, condition: condition.id }));
+  const remove = () => onEdit('condition', (now) => removeCondition(now, { ...at, condition: condition.id }));
   const change = (next: ConditionRow) =>
     onEdit(
       'condition',
-      reading(next.fact, (now) => setRule(now, { node, condition: condition.id, rule: ruleOfRow(next) })),
+      reading(next.fact, (now) => setRule(now, { ...at, condition: condition.id, rule: ruleOfRow(next) })),
       `condition ${condition.id}`,
     );
   const cross = !readOnly && (

@@ -1,26 +1,21 @@
-import { ActionIcon, Button, TextInput } from '@mantine/core';
-import { IconPlus, IconX } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import {
   addAxisBand,
-  addExit,
   numericFactTypes,
   removeAxisBand,
-  removeExit,
-  renameExit,
   setAxis,
   setAxisBand,
   setCell,
-  withText,
   type NodeOf,
 } from '@tierwright/model';
 import { tierColour } from '@tierwright/ui';
 import type { CSSProperties } from 'react';
 import { useEditor } from '../editor-context.js';
-import { en } from '../locales/en.js';
-import { zhCN } from '../locales/zh-cn.js';
 import { targetOf, tierFace } from '../nodes/tier-of.js';
 import { bandRange } from './band-range.js';
 import { BorderField } from './border-field.js';
+import { ExitList } from './exit-list.js';
 import { FactSelect } from './fact-select.js';
 import { Section } from './section.js';
 
@@ -31,7 +26,7 @@ export function MatrixForm({ node }: { node: Matrix }) {
   return (
     <>
       <Cells node={node} />
-      <Exits node={node} />
+      <ExitList node={node} />
       <Axis node={node} side="rows" />
       <Axis node={node} side="columns" />
     </>
@@ -94,51 +89,6 @@ function Cells({ node }: { node: Matrix }) {
           ))}
         </tbody>
       </table>
-    </Section>
-  );
-}
-
-function Exits({ node }: { node: Matrix }) {
-  const { t, readOnly, onEdit, newId, language } = useEditor();
-  const add = !readOnly && (
-    <Button
-      variant="transparent"
-      size="compact-sm"
-      leftSection={<IconPlus size={14} />}
-      onClick={() => {
-        const label = { zh: zhCN['matrix.newExit'], en: en['matrix.newExit'] };
-        onEdit('matrix', (now) => addExit(now, { node: node.id, label }, newId));
-      }}
-    >
-      {t('matrix.addExit')}
-    </Button>
-  );
-  return (
-    <Section title={t('matrix.exits')} aside={add}>
-      {node.exits.map((exit) => (
-        <div className="tw-band" key={exit.id}>
-          <TextInput
-            aria-label={t('band.label')}
-            value={exit.label[language]}
-            disabled={readOnly}
-            maxLength={60}
-            onChange={(event) => {
-              const label = withText(exit.label, language, event.currentTarget.value);
-              onEdit('matrix', (now) => renameExit(now, { node: node.id, exit: exit.id, label }), `exit ${exit.id}`);
-            }}
-          />
-          {!readOnly && node.exits.length > 1 && (
-            <ActionIcon
-              size={24}
-              aria-label={t('matrix.removeExit')}
-              title={t('matrix.removeExit')}
-              onClick={() => onEdit('matrix', (now) => removeExit(now, { node: node.id, exit: exit.id }))}
-            >
-              <IconX size={14} />
-            </ActionIcon>
-          )}
-        </div>
-      ))}
     </Section>
   );
 }

@@ -5,9 +5,11 @@ import { Section } from './section.js';
 
 const policies = ['unknown', 'otherwise', 'ungraded'] as const;
 
-/** What a criterion does with customers whose data is missing. */
-export function MissingPolicy({ node }: { node: NodeOf<'criterion'> }) {
+/** What a criterion, switch or table does with customers whose data is missing. */
+export function MissingPolicy({ node }: { node: NodeOf<'criterion' | 'switch' | 'table'> }) {
   const { t, onEdit, readOnly, histogram, counts, numbers } = useEditor();
+  const said = (policy: (typeof policies)[number]) =>
+    policy === 'otherwise' && node.type !== 'criterion' ? 'default' : policy;
   const all = counts?.node(node.id).count ?? 0;
   const aside =
     histogram && all > 0
@@ -17,7 +19,7 @@ export function MissingPolicy({ node }: { node: NodeOf<'criterion'> }) {
     <Section title={t('inspector.missing')} {...aside}>
       <Select
         aria-label={t('inspector.missing')}
-        data={policies.map((policy) => ({ value: policy, label: t(`inspector.missing.${policy}`) }))}
+        data={policies.map((policy) => ({ value: policy, label: t(`inspector.missing.${said(policy)}`) }))}
         value={node.missing ?? 'unknown'}
         disabled={readOnly}
         onChange={(policy) => {

@@ -30,5 +30,5 @@ export const kindFace: Record<NodeKind, { icon: Icon; colour: string }> = {
 /** The kinds of the first screen, and those under "more". */
 export const paletteKinds: { first: readonly NodeKind[]; more: readonly NodeKind[] } = {
   first: ['criterion', 'scorecard', 'matrix', 'ranking', 'tier'],
-  more: ['gate', 'start'],
+  more: ['switch', 'gate', 'formula', 'table', 'start'],
 };

@@ -45,6 +45,13 @@ describe('a step of a path', () => {
     expect(lineText(stepLines(stepWith(0, 'gate'), words)[0] ?? { value: '', against: '' })).toContain('离否决还有');
   });
 
+  it('shows of a table the row that decided', () => {
+    const [own] = stepWith(2962).comparisons;
+    const near = { ...own!, condition: 'r_near000000', holds: false };
+    const step = { ...stepWith(2962, 'table'), row: ids.condition, comparisons: [near, own!] };
+    expect(stepLines(step, words)).toEqual(stepLines(stepWith(2962), words));
+  });
+
   it('spreads a single comparison over the two lines of a card', () => {
     expect(cardLines(stepLines(stepWith(2962), words))).toEqual(['年用油量 2,962 吨', '≥ 2,500 吨 · 高出 462 吨']);
   });

@@ -15,7 +15,9 @@ export interface TraceLine {
 /** What one node did with a customer: value, threshold and how far apart they are, a line each. */
 export function stepLines(step: TraceStep, words: Words): TraceLine[] {
   const { t, numbers } = words;
-  const comparisons = step.comparisons.map((item) => ({
+  // A table also shows rows that nearly held; here the deciding one is enough.
+  const decided = step.comparisons.filter(({ condition }) => step.row === undefined || condition === step.row);
+  const comparisons = decided.map((item) => ({
     value: valueText(item, words),
     against: item.value === null ? '' : againstText(item, step, words),
   }));

@@ -1,6 +1,6 @@
 import type { Expression, Operation } from './expression.js';
-import type { Test } from './operators/operator.js';
-import { prepareOperand, prepareTest, type SlotOf } from './prepare.js';
+import type { SlotOf, Test } from './operators/operator.js';
+import { prepareOperand, prepareTest } from './prepare.js';
 import type { Value, Values } from './value.js';
 
 /** A variable held against a value inside a rule, for showing why a condition answers what it answers. */

@@ -8,6 +8,7 @@ export type {
   Operator,
   PortableOperator,
   Quantity,
+  SlotOf,
   Term,
   Test,
 } from './operators/operator.js';
@@ -19,7 +20,7 @@ export { preparedLimits, ruleLimits, runLimits, type RuleLimits } from './limits
 export { parseCondition, parseRule, type ParsedRule } from './parse.js';
 export { check, type CheckOptions } from './check.js';
 export type { Profile } from './misuse.js';
-export { prepareQuantity, prepareTest, costOf, type SlotOf } from './prepare.js';
+export { prepareQuantity, prepareTest, costOf } from './prepare.js';
 export { comparisonsOf, type LeafComparison } from './comparisons.js';
 export { testSql, quantitySql, sqlDialects } from './sql/write-sql.js';
 export {

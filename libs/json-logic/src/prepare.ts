@@ -1,10 +1,7 @@
 import { isComputed, type Expression } from './expression.js';
-import type { Builder, PortableOperator, Quantity, Term, Test } from './operators/operator.js';
+import type { Builder, PortableOperator, Quantity, SlotOf, Term, Test } from './operators/operator.js';
 import { portableOperators } from './operators/table.js';
 import { comparisonDecimals, roundHalfUp } from './rounding.js';
-
-/** Where a row keeps the value of a variable. */
-export type SlotOf = (name: string) => number;
 
 /**
  * A condition as a closure over the values of a row: true, false, or null for unknown.
@@ -68,6 +65,7 @@ function builderOver(slotOf: SlotOf): Builder {
       };
     },
     operand: (expression) => operandOf(expression, builder, slotOf),
+    slotOf,
   };
   return builder;
 }

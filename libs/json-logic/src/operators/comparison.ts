@@ -11,6 +11,7 @@ import {
   type Test,
 } from './operator.js';
 import { orderPair, runChain, softPair } from './chain.js';
+import { equalityBySlot, orderBySlot } from './slot-test.js';
 import { runAgainstNumber, runAgainstText } from './typed-comparison.js';
 import type { OperatorName } from '../words/operator-name.js';
 
@@ -60,7 +61,6 @@ function order(
   most: number,
   holds: NumberTest,
   texts: (a: string, b: string) => boolean,
-  againstConstant: (limit: number) => (x: number) => boolean,
 ): PortableOperator {
   const run: PortableOperator['run'] = (argument, build) =>
     runChain(orderPair(build.numbers, holds, texts), argument, build);
@@ -74,15 +74,9 @@ function order(
     computes: false,
     typed: (args) => allOf(args, 'number', 'boolean'),
     test: (args, build): Test => {
+      const bySlot = orderBySlot(name, args, build.slotOf);
+      if (bySlot) return bySlot;
       const [low, middle, high] = args.map((arg) => build.operand(arg));
-      const limit = args.length === 2 && args[1]?.kind === 'constant' ? args[1].value : null;
-      if (low && typeof limit === 'number') {
-        const within = againstConstant(limit);
-        return (values) => {
-          const value = low(values);
-          return typeof value === 'number' ? within(value) : null;
-        };
-      }
       return (values) => {
         const a = low?.(values);
         const b = middle?.(values);
@@ -122,6 +116,8 @@ function equality(name: OperatorName, wanted: boolean): PortableOperator {
       return a.type === b.type ? 'boolean' : { misuse: 'type-mismatch' };
     },
     test: (args, build): Test => {
+      const bySlot = equalityBySlot(wanted, args, build.slotOf);
+      if (bySlot) return bySlot;
       const [left, right] = args.map((arg) => build.operand(arg));
       return (values) => {
         const a = left?.(values) ?? null;
@@ -141,28 +137,24 @@ export const comparisonOperators: readonly PortableOperator[] = [
     3,
     (a, b) => a < b,
     (a, b) => a < b,
-    (limit) => (x) => x < limit,
   ),
   order(
     '<=',
     3,
     (a, b) => a <= b,
     (a, b) => a <= b,
-    (limit) => (x) => x <= limit,
   ),
   order(
     '>',
     2,
     (a, b) => a > b,
     (a, b) => a > b,
-    (limit) => (x) => x > limit,
   ),
   order(
     '>=',
     2,
     (a, b) => a >= b,
     (a, b) => a >= b,
-    (limit) => (x) => x >= limit,
   ),
   equality('==', true),
   equality('!=', false),

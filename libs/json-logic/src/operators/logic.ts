@@ -18,8 +18,9 @@ import {
 
 /** Whether all (or, with `settling` true, any) of some tests hold: Kleene's and, Kleene's or. */
 export function combineTests(tests: readonly Test[], settling: boolean): Test {
-  const [first] = tests;
+  const [first, second] = tests;
   if (first && tests.length === 1) return first;
+  if (first && second && tests.length === 2) return combineTwo(first, second, settling);
   return (values) => {
     let answer: Truth = !settling;
     for (const test of tests) {
@@ -28,6 +29,15 @@ export function combineTests(tests: readonly Test[], settling: boolean): Test {
       if (truth === null) answer = null;
     }
     return answer;
+  };
+}
+
+function combineTwo(first: Test, second: Test, settling: boolean): Test {
+  return (values) => {
+    const one = first(values);
+    if (one === settling) return settling;
+    const other = second(values);
+    return other === settling ? settling : one === null ? null : other;
   };
 }
 

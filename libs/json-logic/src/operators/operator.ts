@@ -14,12 +14,16 @@ export type Quantity = (values: Values) => number | null;
 /** Reads a value of any type from a row. */
 export type Term = (values: Values) => Value;
 
+/** Where a row keeps the value of a variable. */
+export type SlotOf = (name: string) => number;
+
 /** Turns arguments into closures; given to an operator when a rule is prepared. */
 export interface Builder {
   test(expression: Expression): Test;
   quantity(expression: Expression): Quantity;
   /** A value to compare: computed numbers are rounded first. */
   operand(expression: Expression): Term;
+  readonly slotOf: SlotOf;
 }
 
 /** A condition in plain JsonLogic: one rule that is true when it surely holds, one when it surely does not. */

@@ -6,6 +6,7 @@ it('exports these names and no others', () => {
     'analyse',
     'applyChanges',
     'attributeMovers',
+    'boundaryCases',
     'cadenceWords',
     'changeWords',
     'changesBetween',

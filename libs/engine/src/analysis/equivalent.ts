@@ -3,7 +3,7 @@ import { evaluate, gradeAll } from '../evaluate.js';
 import { stepBudget } from '../row.js';
 import type { CustomerRow, Program } from '../program.js';
 import { no, type Diagram } from './diagrams.js';
-import { same } from './joins.js';
+import { differing } from './joins.js';
 import { orNotProved, outcomeOf, sendEveryone } from './regions.js';
 import { spaceOf } from './space-of.js';
 import type { Space } from './space.js';
@@ -76,7 +76,7 @@ function compared(a: Program, b: Program, unusable: boolean): { space: Space; di
       return outcome === null ? null : diagrams.map(outcome, (tier) => tiers[Number(tier)]?.id ?? null);
     });
     if (one === null || one === undefined || other === null || other === undefined) return null;
-    return { space, difference: diagrams.map(diagrams.join(same, one, other), (equal) => equal === false) };
+    return { space, difference: diagrams.join(differing, one, other) };
   });
 }
 

@@ -38,9 +38,6 @@ export const orElse: Join = {
   short: (a, b) => (a === nowhere || a === b ? b : b === nowhere ? a : undefined),
 };
 
-/** Whether two functions answer the same. */
-export const same: Join = { of: (a, b) => a === b, short: (a, b) => (a === b ? yes : undefined) };
-
 /** Where the first holds and the second does not. */
 export const butNot: Join = {
   of: (a, b) => a === true && b !== true,
@@ -52,3 +49,6 @@ export const larger: Join = {
   of: (a, b) => (typeof a === 'number' && typeof b === 'number' ? Math.max(a, b) : typeof a === 'number' ? a : b),
   short: (a, b) => (a === b ? a : undefined),
 };
+
+/** Whether two functions answer differently. */
+export const differing: Join = { of: (a, b) => a !== b, short: (a, b) => (a === b ? no : undefined) };

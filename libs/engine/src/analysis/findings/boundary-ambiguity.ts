@@ -1,7 +1,7 @@
 import { scopeFor, type Regions } from '../regions.js';
-import { no, type Diagram, type Join } from '../diagrams.js';
+import { no, type Diagram } from '../diagrams.js';
 import { findingAt, type Finding } from '../finding.js';
-import { both } from '../joins.js';
+import { both, differing } from '../joins.js';
 import { thresholdsOf, type Threshold } from '../thresholds.js';
 import type { GradingNode } from '@tierwright/model';
 
@@ -48,10 +48,8 @@ function aloneAt({ space }: Regions, outcome: Diagram, fact: string, value: numb
   const own = values.indexOf(value);
   if (own < 0 || own + 1 >= values.length || typeof values[own - 1] !== 'number') return null;
   const [below, at, above] = [own - 1, own, own + 1].map((each) => diagrams.at(outcome, level, each));
-  const apart = (side = no): Diagram => diagrams.join(differs, at ?? no, side);
+  const apart = (side = no): Diagram => diagrams.join(differing, at ?? no, side);
   const alone = diagrams.join(both, apart(below), apart(above));
   const classes = alone === no || !space.isReal(alone) ? null : diagrams.witness(alone);
   return classes && space.factsOf(new Map([...classes, [level, own]]));
 }
-
-const differs: Join = { of: (a, b) => a !== b, short: (a, b) => (a === b ? no : undefined) };

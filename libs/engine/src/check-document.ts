@@ -2,6 +2,7 @@ import { pointerTo } from '@tierwright/json-logic';
 import { outputOf, type GradingDocument } from '@tierwright/model';
 import { reachableFrom, type Flow } from './flow.js';
 import type { Reports } from './scope.js';
+import { computedSince } from './slots.js';
 
 /** Reports what is wrong with tiers, names and ids, apart from any single node. */
 export function checkDocument(document: GradingDocument, reports: Reports): void {
@@ -10,6 +11,13 @@ export function checkDocument(document: GradingDocument, reports: Reports): void
   document.tiers.forEach(({ key }, at) => {
     if (keys.has(key)) reports.onDocument('duplicate-tier-key', `/tiers/${at}/key`, { tier: key });
     keys.add(key);
+  });
+  document.facts.forEach((fact, at) => {
+    if (!fact.computed || computedSince(fact, document.facts)) return;
+    reports.onDocument('computed-from-nothing', `/facts/${at}/computed`, {
+      fact: fact.key,
+      since: fact.computed.since,
+    });
   });
   checkIds(document, reports);
   checkStability(document, reports);

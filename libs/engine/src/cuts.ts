@@ -1,6 +1,7 @@
 import type { Cuts, NodeOf } from '@tierwright/model';
-import { compile } from './compile.js';
-import type { CompiledNode, CustomerRow, Program } from './program.js';
+import { withCuts } from './compile.js';
+import type { OnDay } from './evaluate.js';
+import type { CompiledNode, CustomerRow, Program, Row } from './program.js';
 import { arrivedAt, createRow, valueAt, walk } from './row.js';
 
 type Ranking = NodeOf<'ranking'>;
@@ -9,13 +10,14 @@ type Ranking = NodeOf<'ranking'>;
  * The cuts of every ranking node, from the customers who arrive there with a value.
  * Rankings are done in the order of the flow, because an earlier one decides who arrives at a later one.
  */
-export function computeCuts(program: Program, rows: readonly Pick<CustomerRow, 'facts'>[]): Cuts {
+export function computeCuts(program: Program, rows: readonly Pick<CustomerRow, 'facts'>[], { asOf }: OnDay = {}): Cuts {
   let cuts: Cuts = {};
   for (const index of program.order) {
     const compiled = program.nodes[index] as CompiledNode;
     if (compiled.node.type !== 'ranking' || !compiled.runs) continue;
-    const { program: soFar } = compile(program.document, { cuts });
-    const found = cutValues(compiled.node, valuesArriving(soFar, rows, index, compiled.reads[0] as number));
+    const row = createRow(program, asOf);
+    const values = valuesArriving(withCuts(program, cuts), rows, row, index, compiled.reads[0] as number);
+    const found = cutValues(compiled.node, values);
     if (found) cuts = { ...cuts, [compiled.node.id]: found };
   }
   return cuts;
@@ -24,10 +26,10 @@ export function computeCuts(program: Program, rows: readonly Pick<CustomerRow, '
 function valuesArriving(
   program: Program,
   rows: readonly Pick<CustomerRow, 'facts'>[],
+  row: Row,
   index: number,
   slot: number,
 ): number[] {
-  const row = createRow(program);
   const values: number[] = [];
   for (const { facts } of rows) {
     walk(program, row, facts, index);

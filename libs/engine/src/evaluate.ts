@@ -1,13 +1,19 @@
 import type { Decision, Facts, TraceStep } from '@tierwright/model';
+import type { AsOf } from './derived.js';
 import type { CustomerRow, Program } from './program.js';
 import { createRow, walk } from './row.js';
 
+/** The business day of an evaluation; without it, whatever counts time has the reason `no-as-of`. */
+export interface OnDay {
+  readonly asOf?: AsOf | null | undefined;
+}
+
 /**
  * Grades one customer: a tier, or ungraded with every reason.
- * @example evaluate(program, { annual_volume_t: 3200 }, { trace: true }).steps
+ * @example evaluate(program, { annual_volume_t: 3200 }, { asOf: '2026-07-01', trace: true }).steps
  */
-export function evaluate(program: Program, facts: Facts, options: { readonly trace?: boolean } = {}): Decision {
-  const row = createRow(program);
+export function evaluate(program: Program, facts: Facts, options: OnDay & { readonly trace?: boolean } = {}): Decision {
+  const row = createRow(program, options.asOf);
   const steps: TraceStep[] = [];
   const tier = walk(program, row, facts, -1, options.trace ? steps : null);
   const graded = tier >= 0;
@@ -28,8 +34,8 @@ export interface Grade {
 }
 
 /** Grades many customers by a program that has its cuts, in the order given. */
-export function gradeAll(program: Program, rows: readonly Pick<CustomerRow, 'facts'>[]): Grade[] {
-  const row = createRow(program);
+export function gradeAll(program: Program, rows: readonly Pick<CustomerRow, 'facts'>[], { asOf }: OnDay = {}): Grade[] {
+  const row = createRow(program, asOf);
   return rows.map(({ facts }) => {
     const tier = walk(program, row, facts);
     return { tier: program.document.tiers[tier]?.id ?? null, score: row.score };

@@ -21,7 +21,8 @@ import { histogramAt } from './histogram.js';
 import { listMovers } from './movers.js';
 import { preview } from './preview.js';
 import type { Program } from './program.js';
-import { jsonLogicInputs, toJsonLogic } from './to-json-logic.js';
+import { jsonLogicInputs } from './json-logic-inputs.js';
+import { toJsonLogic } from './to-json-logic.js';
 
 const abc = compile(abcLifetime('CNY'), { cuts: abcLifetimeCuts }).program;
 const oilGas = compile(oilGasModel).program;

@@ -1,7 +1,9 @@
 import type { Value } from '@tierwright/json-logic';
 import type { FactDefinition, Facts, FactValue } from '@tierwright/model';
 import { dayNumber } from './days.js';
+import { derive, type Derivation } from './derived.js';
 import type { Program } from './program.js';
+import { factsOf } from './reference/check-reference.js';
 
 /** Why a value cannot be used. */
 export type BadValue = 'wrong-type' | 'out-of-range' | 'not-finite';
@@ -59,12 +61,34 @@ function within(fact: FactDefinition, items: readonly string[], value: Value): J
   return items.every((item) => options.some((option) => option.value === item)) ? { value } : outOfRange;
 }
 
+/** A judged value of a slot; a value that cannot be derived names the fact it comes from. */
+export type SlotValue = { readonly value: Value } | { readonly bad: 'no-as-of' | BadValue; readonly fact?: string };
+
+/** A value computed from a date and the business day, judged by its own declaration when it has one. */
+export function judgeDerived(
+  program: Pick<Program, 'slots' | 'slotOf'>,
+  derived: Derivation,
+  declared: FactDefinition | null,
+  facts: Facts,
+  asOf: number | null,
+): SlotValue {
+  const source = program.slots[program.slotOf.get(derived.since) ?? -1]?.fact;
+  if (!source) throw new Error(`\`${derived.since}\` is not a declared date`);
+  const since = judgeValue(source, ownFact(facts, derived.since));
+  if ('bad' in since) return { bad: since.bad, fact: derived.since };
+  if (typeof since.value !== 'number') return missing;
+  if (asOf === null) return { bad: 'no-as-of', fact: derived.since };
+  const value = derive(derived, since.value, asOf);
+  return declared ? judgeValue(declared, value) : { value };
+}
+
 /** The value of an own property; what a prototype offers is no fact. */
 export const ownFact = (facts: Facts, key: string): FactValue | undefined =>
   Object.hasOwn(facts, key) ? facts[key] : undefined;
 
-/** The keys of a customer that the program's document does not declare. */
+/** The keys of a customer that a program ignores: its documents do not declare them, or compute them themselves. */
 export function undeclaredFacts(program: Program, facts: Facts): string[] {
-  const declared = new Set(program.document.facts.map((fact) => fact.key));
+  const taken = factsOf(program).filter(({ computed }) => computed === undefined);
+  const declared = new Set(taken.map(({ key }) => key));
   return Object.keys(facts).filter((key) => !declared.has(key));
 }

@@ -1,6 +1,7 @@
 import type { Value } from '@tierwright/json-logic';
 import type { Histogram } from '@tierwright/model';
-import type { CustomerRow, Program } from './program.js';
+import type { OnDay } from './evaluate.js';
+import type { CustomerRow, Program, Row } from './program.js';
 import { arrivedAt, createRow, valueAt, walk } from './row.js';
 
 /**
@@ -12,13 +13,13 @@ export function histogramAt(
   rows: readonly Pick<CustomerRow, 'facts'>[],
   nodeId: string,
   fact: string,
-  bins = 41,
+  { bins = 41, asOf }: OnDay & { readonly bins?: number } = {},
 ): Histogram {
   const empty: Histogram = { fact, scale: 'linear', edges: [], counts: [], missing: 0, values: [] };
   const node = program.nodes.find((compiled) => compiled.node.id === nodeId);
   const slot = program.slotOf.get(fact);
   if (!node || slot === undefined) return empty;
-  const values = arriving(program, rows, node.index, slot);
+  const values = arriving(program, rows, createRow(program, asOf), node.index, slot);
   const missing = values.filter((value) => value === null).length;
   const numbers = values.filter((value) => typeof value === 'number');
   if (numbers.length === 0) return { ...empty, missing, values: countValues(values) };
@@ -28,8 +29,13 @@ export function histogramAt(
   return { ...empty, missing, ...binNumbers(numbers, thresholds, bins) };
 }
 
-function arriving(program: Program, rows: readonly Pick<CustomerRow, 'facts'>[], index: number, slot: number): Value[] {
-  const row = createRow(program);
+function arriving(
+  program: Program,
+  rows: readonly Pick<CustomerRow, 'facts'>[],
+  row: Row,
+  index: number,
+  slot: number,
+): Value[] {
   return rows.flatMap(({ facts }) => {
     walk(program, row, facts, index);
     return arrivedAt(program, row, index) ? [valueAt(program, row, slot)] : [];

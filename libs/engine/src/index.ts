@@ -6,11 +6,14 @@ export type {
   JsonLogicInput,
   NodeBoundary,
   Program,
+  ReferencedVersion,
+  References,
   Row,
   Slot,
 } from './program.js';
-export { compile, withCuts } from './compile.js';
-export { evaluate, gradeAll, type Grade } from './evaluate.js';
+export { compile, withCuts, type CompileOptions } from './compile.js';
+export type { AsOf } from './derived.js';
+export { evaluate, gradeAll, type Grade, type OnDay } from './evaluate.js';
 export { judgeValue, undeclaredFacts, type BadValue, type JudgedValue } from './facts.js';
 export { dayNumber, dayText } from './days.js';
 export { computeCuts } from './cuts.js';
@@ -18,7 +21,8 @@ export { preview, type Preview, type PreviewRequest } from './preview.js';
 export { directions, tierIds, type Direction } from './movement.js';
 export { listMovers, tierPairs, type MoverPage, type MoverQuery } from './movers.js';
 export { histogramAt } from './histogram.js';
-export { jsonLogicInputs, toJsonLogic } from './to-json-logic.js';
+export { jsonLogicInputs } from './json-logic-inputs.js';
+export { toJsonLogic } from './to-json-logic.js';
 export { toSql } from './sql/to-sql.js';
 export { daysFromDate, daysFromText, factsInJson } from './sql/fact-places.js';
 export type { SqlColumn, SqlExportOptions } from './sql/sql-scope.js';

@@ -8,7 +8,8 @@ import { evaluate, gradeAll } from './evaluate.js';
 import { preview } from './preview.js';
 import type { JsonLogicExport, Program } from './program.js';
 import { arbitraryDocument, arbitraryFacts, arbitraryRows } from './testing/arbitrary-documents.js';
-import { jsonLogicInputs, toJsonLogic } from './to-json-logic.js';
+import { jsonLogicInputs } from './json-logic-inputs.js';
+import { toJsonLogic } from './to-json-logic.js';
 
 function tierByJsonLogic(exported: JsonLogicExport, program: Program, facts: Facts): unknown {
   const data: Record<string, unknown> = { ...jsonLogicInputs(program, facts) };

@@ -65,7 +65,7 @@ export function listMovers(
     const { code, name, facts } = rows[at] as (typeof rows)[number];
     const weight = weights[at] as number;
     const pair = pairs[at] as (typeof pairs)[number];
-    const because = pair.from === pair.to ? null : findParting(baseline, draft, facts);
+    const because = pair.from === pair.to ? null : findParting(baseline, draft, facts, run);
     const measure = Number.isNaN(weight) ? null : weight;
     return { code, name, ...pair, measure, change: changeOf?.[at] ?? null, because };
   });

@@ -1,13 +1,13 @@
 import type { Banding, Comparison, Facts, FactValue, Mover, TraceStep } from '@tierwright/model';
-import { evaluate } from './evaluate.js';
+import { evaluate, type OnDay } from './evaluate.js';
 import type { Program } from './program.js';
 
 type Because = NonNullable<Mover['because']>;
 
 /** The first node where two programs treat a customer differently, with the value that decided; null when none shows. */
-export function findParting(before: Program, after: Program, facts: Facts): Because | null {
-  const old = evaluate(before, facts, { trace: true }).steps;
-  const now = evaluate(after, facts, { trace: true }).steps;
+export function findParting(before: Program, after: Program, facts: Facts, { asOf }: OnDay = {}): Because | null {
+  const old = evaluate(before, facts, { asOf, trace: true }).steps;
+  const now = evaluate(after, facts, { asOf, trace: true }).steps;
   for (let at = 0; at < Math.max(old.length, now.length); at += 1) {
     const [a, b] = [old[at], now[at]];
     if (a && b && a.node === b.node && a.exit === b.exit && !sayDifferent(a, b)) continue;

@@ -3,8 +3,8 @@ import { withCuts } from './compile.js';
 import { computeCuts } from './cuts.js';
 import { countMovement } from './movement.js';
 import type { CompiledNode, CustomerRow, Program, Row } from './program.js';
-import { judgeValue, ownFact } from './facts.js';
-import { createRow, walk } from './row.js';
+import type { AsOf } from './derived.js';
+import { createRow, factAt, walk } from './row.js';
 
 /** What a preview compares: the baseline judges by its own frozen cuts, the draft by cuts of these customers. */
 export interface PreviewRequest {
@@ -15,6 +15,8 @@ export interface PreviewRequest {
   readonly measure?: string | null;
   /** Judges the draft by the cuts it came with, as a version is, instead of cuts of these customers. */
   readonly frozen?: boolean;
+  /** The business day both judge by. */
+  readonly asOf?: AsOf | null | undefined;
 }
 
 /** A preview with what later questions about the same customers need. */
@@ -30,25 +32,26 @@ export interface Preview {
   readonly baselineTiers: Int16Array | null;
   /** The measure of every customer; NaN is unknown. */
   readonly weights: Float64Array;
+  readonly asOf: AsOf | null;
 }
 
 /**
  * Runs a draft, beside a baseline, on every customer: counts per node, exit and tier, and who moves.
  * @example preview({ draft, baseline, rows }).report.movement?.up
  */
-export function preview({ draft, baseline, rows, measure, frozen = false }: PreviewRequest): Preview {
-  const cuts = frozen ? {} : computeCuts(draft, rows);
+export function preview({ draft, baseline, rows, measure, frozen = false, asOf = null }: PreviewRequest): Preview {
+  const cuts = frozen ? {} : computeCuts(draft, rows, { asOf });
   const program = Object.keys(cuts).length > 0 ? withCuts(draft, cuts) : draft;
   const key = numericFact(program, measure === undefined ? program.document.measure : measure);
-  const weights = weigh(program, rows, key);
+  const weights = weigh(program, rows, key, asOf);
   const tally = new Tally(program);
   const tiers = new Int16Array(rows.length);
-  const row = createRow(program);
+  const row = createRow(program, asOf);
   rows.forEach(({ facts }, at) => {
     tiers[at] = walk(program, row, facts);
     tally.add(row, weights[at] as number);
   });
-  const baselineTiers = baseline ? tiersOf(baseline, rows) : null;
+  const baselineTiers = baseline ? tiersOf(baseline, rows, asOf) : null;
   const known = weights.filter((weight) => !Number.isNaN(weight));
   const report = {
     total: rows.length,
@@ -59,12 +62,12 @@ export function preview({ draft, baseline, rows, measure, frozen = false }: Prev
     movement: baseline && baselineTiers ? countMovement(program, baseline, tiers, baselineTiers, weights) : null,
     cuts: program.cuts,
   };
-  return { report, draft: program, baseline, rows, tiers, baselineTiers, weights };
+  return { report, draft: program, baseline, rows, tiers, baselineTiers, weights, asOf };
 }
 
 /** Tier index of every customer; -1 is ungraded. */
-function tiersOf(program: Program, rows: readonly { readonly facts: Facts }[]): Int16Array {
-  const row = createRow(program);
+function tiersOf(program: Program, rows: readonly { readonly facts: Facts }[], asOf: AsOf | null): Int16Array {
+  const row = createRow(program, asOf);
   return Int16Array.from(rows, ({ facts }) => walk(program, row, facts));
 }
 
@@ -73,12 +76,13 @@ function numericFact(program: Program, key: string | null | undefined): string |
   return fact && numericFactTypes.has(fact.type) && fact.type !== 'date' ? fact.key : null;
 }
 
-function weigh(program: Program, rows: readonly CustomerRow[], key: string | null): Float64Array {
-  const fact = program.document.facts.find((declared) => declared.key === key);
+function weigh(program: Program, rows: readonly CustomerRow[], key: string | null, asOf: AsOf | null): Float64Array {
+  const slot = key === null ? undefined : program.slotOf.get(key);
+  const row = createRow(program, asOf);
   return Float64Array.from(rows, ({ facts }) => {
-    if (!fact) return NaN;
-    const judged = judgeValue(fact, ownFact(facts, fact.key));
-    return 'value' in judged && typeof judged.value === 'number' ? judged.value : NaN;
+    if (slot === undefined) return NaN;
+    const value = factAt(program, row, facts, slot);
+    return typeof value === 'number' ? value : NaN;
   });
 }
 

@@ -10,6 +10,7 @@ import type {
   UngradedReason,
 } from '@tierwright/model';
 import type { Acceptance } from './acceptance.js';
+import type { Derivation } from './derived.js';
 
 /** Where the value of a fact or of a named score stands in a row. */
 export interface Slot {
@@ -20,11 +21,18 @@ export interface Slot {
   readonly acceptance: Acceptance | null;
   /** Index of the node that computes the score; -1 for a fact. */
   readonly source: number;
+  /** How the value follows from a date and the business day; null for a value that is given. */
+  readonly derived: Derivation | null;
 }
+
+/** The fact to name where a slot has no value; null for a score, whose node knows better. */
+export const blamed = ({ derived, fact }: Slot): string | null => derived?.since ?? fact?.key ?? null;
 
 /** One customer on the way through a program; made once and used again for the next customer. */
 export interface Row {
   facts: Facts;
+  /** The business day, in days since 1970-01-01; null when none is given. */
+  readonly asOf: number | null;
   /** By slot: undefined is not read yet, null is missing. */
   readonly values: (Value | undefined)[];
   /** Indexes of the nodes passed and of the exits taken, `length` of them. */
@@ -49,7 +57,7 @@ export type Step = (row: Row) => number;
 export const stopped = -1;
 
 /** The parts of a trace that a kind of node knows. */
-export type StepTrace = Pick<TraceStep, 'comparisons' | 'bandings' | 'score' | 'row'>;
+export type StepTrace = Pick<TraceStep, 'comparisons' | 'bandings' | 'score' | 'row' | 'sums' | 'referenced'>;
 
 /** What one node holds values against; boundaries of a histogram and words use it. */
 export interface NodeBoundary {
@@ -72,6 +80,8 @@ export interface CompiledNode {
   readonly step: Step;
   /** Describes a finished step of the same row. */
   readonly trace: (row: Row) => StepTrace;
+  /** The version of another model it refers to. */
+  readonly referenced?: Program;
   /** Why the unknown exit was taken; null asks for the missing facts. */
   readonly blame: ((row: Row) => UngradedReason[]) | null;
 }
@@ -83,10 +93,22 @@ export interface CompiledExit {
   readonly target: number;
 }
 
+/** A frozen version of a model, as another one refers to it. */
+export interface ReferencedVersion {
+  readonly document: GradingDocument;
+  readonly cuts: Cuts;
+  /** The versions it refers to itself; those of the referring document when absent. */
+  readonly references?: References | undefined;
+}
+
+/** Pinned versions by `key@number`. */
+export type References = Readonly<Record<string, ReferencedVersion>>;
+
 /** A document ready to run; never stored. */
 export interface Program {
   readonly document: GradingDocument;
   readonly cuts: Cuts;
+  readonly references: References;
   readonly slots: readonly Slot[];
   readonly slotOf: ReadonlyMap<string, number>;
   /** In the order of the document. */
@@ -112,6 +134,8 @@ export interface JsonLogicInput {
   readonly min?: number;
   readonly max?: number;
   readonly options?: readonly string[];
+  /** How the caller computes it from a date fact and the business day, instead of taking it from the customer. */
+  readonly computed?: { readonly since: string; readonly how: string };
 }
 
 /**

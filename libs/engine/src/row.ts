@@ -1,16 +1,18 @@
 import type { Value } from '@tierwright/json-logic';
-import type { FactDefinition, Facts, TraceStep, UngradedReason } from '@tierwright/model';
+import type { Facts, TraceStep, UngradedReason } from '@tierwright/model';
 import { accepted } from './acceptance.js';
-import { judgeValue, ownFact } from './facts.js';
-import { stopped, type CompiledNode, type Program, type Row, type Slot } from './program.js';
+import { asOfDay, type AsOf } from './derived.js';
+import { judgeDerived, judgeValue, ownFact, type SlotValue } from './facts.js';
+import { blamed, stopped, type CompiledNode, type Program, type Row, type Slot } from './program.js';
 
 /** Steps one customer may take, so that no document keeps a caller waiting. */
 export const stepBudget = 100_000;
 
-/** An empty row for customers of a program. */
-export function createRow(program: Program): Row {
+/** An empty row for customers of a program, graded for one business day. */
+export function createRow(program: Program, asOf: AsOf | null = null): Row {
   return {
     facts: {},
+    asOf: asOfDay(asOf),
     values: new Array(program.slots.length).fill(undefined),
     path: [],
     exits: [],
@@ -68,9 +70,22 @@ export const arrivedAt = (program: Program, row: Row, until: number): boolean =>
 export function valueAt(program: Program, row: Row, slot: number): Value {
   const known = row.values[slot];
   if (known !== undefined) return known;
-  const { key, fact } = program.slots[slot] as Slot;
-  const judged = fact ? judgeValue(fact, ownFact(row.facts, key)) : null;
+  const judged = judgeSlot(program, row, slot);
   return judged && 'value' in judged ? judged.value : null;
+}
+
+/** The value of a fact of a customer, without a walk. */
+export function factAt(program: Program, row: Row, facts: Facts, slot: number): Value {
+  row.facts = facts;
+  const judged = judgeSlot(program, row, slot);
+  return judged && 'value' in judged ? judged.value : null;
+}
+
+/** What a fact or a derived value of the row is worth; null for a score, which only its node can set. */
+export function judgeSlot(program: Program, { facts, asOf }: Row, slot: number): SlotValue | null {
+  const { key, fact, derived } = program.slots[slot] as Slot;
+  if (derived) return judgeDerived(program, derived, fact, facts, asOf);
+  return fact ? judgeValue(fact, ownFact(facts, key)) : null;
 }
 
 /** Reads what the node needs; a value that cannot be used ends the walk. */
@@ -87,18 +102,19 @@ function readFacts(program: Program, row: Row, node: CompiledNode): boolean {
 }
 
 function readFact(program: Program, row: Row, node: CompiledNode, slot: number): void {
-  const { key, fact, acceptance } = program.slots[slot] as Slot;
-  if (!fact || !acceptance) return;
-  const sent = ownFact(row.facts, key);
-  const value = sent === undefined || sent === null ? null : accepted(acceptance, sent);
-  if (value !== undefined) row.values[slot] = value;
-  else judge(row, node, slot, fact, sent);
-}
-
-function judge(row: Row, node: CompiledNode, slot: number, fact: FactDefinition, sent: unknown): void {
-  const judged = judgeValue(fact, sent);
+  const { key, acceptance } = program.slots[slot] as Slot;
+  if (acceptance) {
+    const sent = ownFact(row.facts, key);
+    const value = sent === undefined || sent === null ? null : accepted(acceptance, sent);
+    if (value !== undefined) {
+      row.values[slot] = value;
+      return;
+    }
+  }
+  const judged = judgeSlot(program, row, slot);
+  if (!judged) return;
   if ('value' in judged) row.values[slot] = judged.value;
-  else row.reasons.push({ code: judged.bad, fact: fact.key, node: node.node.id });
+  else row.reasons.push({ code: judged.bad, fact: judged.fact ?? key, node: node.node.id });
 }
 
 function traceOf(row: Row, node: CompiledNode, exit: number, readable: boolean): TraceStep {
@@ -128,15 +144,20 @@ export function whyUnknown(program: Program, row: Row, node: CompiledNode): Ungr
   return facts.map((fact) => ({ code: 'missing-fact', fact, node: node.node.id }));
 }
 
+function factsLacking(program: Program, row: Row, maker: CompiledNode, seen: Set<number>): string[] {
+  const own = maker.blame?.(row).flatMap(({ fact }) => fact ?? []) ?? [];
+  return own.length > 0 ? own : missingFacts(program, row, maker, seen);
+}
+
 /** The facts a node lacks; a score that is missing names the facts its scorecard lacked. */
 function missingFacts(program: Program, row: Row, node: CompiledNode, seen: Set<number>): string[] {
   const keys = node.reads.flatMap((slot) => {
-    const { key, source } = program.slots[slot] as Slot;
+    const found = program.slots[slot] as Slot;
     if ((row.values[slot] ?? null) !== null || seen.has(slot)) return [];
     seen.add(slot);
-    const maker = program.nodes[source];
-    const deeper = maker && row.values[slot] === null ? missingFacts(program, row, maker, seen) : [];
-    return deeper.length > 0 ? deeper : [key];
+    const maker = program.nodes[found.source];
+    const deeper = maker && row.values[slot] === null ? factsLacking(program, row, maker, seen) : [];
+    return deeper.length > 0 ? deeper : [blamed(found) ?? found.key];
   });
   return [...new Set(keys)];
 }

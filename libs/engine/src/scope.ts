@@ -8,12 +8,15 @@ import {
   type FactType,
 } from '@tierwright/model';
 import type { GradingDocument, GradingNode } from '@tierwright/model';
-import type { Slot } from './program.js';
+import type { Linker } from './link.js';
+import type { Program, Slot } from './program.js';
 
 /** What a kind of node is told while its node is checked and compiled. */
 export interface Scope {
   readonly document: GradingDocument;
   readonly cuts: Cuts;
+  /** Finds the version a node refers to. */
+  readonly link: Linker['link'];
   readonly slots: readonly Slot[];
   readonly slotOf: ReadonlyMap<string, number>;
   /** Types of facts and scores as rules see them. */
@@ -21,6 +24,14 @@ export interface Scope {
   readonly tierIndex: ReadonlyMap<string, number>;
   /** Reports a diagnostic of the node; the pointer starts at the node. */
   report(node: GradingNode, code: DiagnosticCode, pointer: string, params?: Diagnostic['params']): void;
+}
+
+/** The names under which a version that is referred to stands in an export. */
+export interface InlinedVersion {
+  /** The id of its tier. */
+  readonly tier: string;
+  /** Its scores, in the order of the flow. */
+  readonly scores: readonly string[];
 }
 
 /** What a kind of node is told while its node is exported. */
@@ -31,6 +42,8 @@ export interface ExportScope extends Scope {
   readonly define: Define;
   /** Adds a step under a given name. */
   set(name: string, rule: Rule): void;
+  /** Adds the steps of a version that is referred to, their names behind a prefix; answers what it gives. */
+  inline(version: Program, prefix: string): InlinedVersion;
   /** Makes the cap of a gate known to the end of the flow: a rule for the index of the best tier allowed. */
   limit(rule: Rule): void;
 }

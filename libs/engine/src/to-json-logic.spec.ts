@@ -9,7 +9,8 @@ import { evaluate } from './evaluate.js';
 import type { JsonLogicExport } from './program.js';
 import { arbitraryDocument, arbitraryRows } from './testing/arbitrary-documents.js';
 import { base, condition, documentOf, edge, id } from './testing/documents.js';
-import { jsonLogicInputs, toJsonLogic } from './to-json-logic.js';
+import { jsonLogicInputs } from './json-logic-inputs.js';
+import { toJsonLogic } from './to-json-logic.js';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const [, snippet = ''] = /```js\n([^`]*)```/.exec(readme) ?? [];

@@ -1,20 +1,31 @@
 import { anyRule, isPresent, type Rule } from '@tierwright/json-logic';
-import type { Facts, GradingNode } from '@tierwright/model';
-import { scopeOf } from './compile.js';
-import { judgeValue, ownFact } from './facts.js';
+import type { GradingNode } from '@tierwright/model';
+import { scopeOfProgram } from './compile.js';
+import { decaysOf, inputsOf } from './json-logic-inputs.js';
 import { handlerOf } from './node-kinds/index.js';
 import { anyMissing } from './numeric-fact.js';
-import type { CompiledNode, JsonLogicExport, JsonLogicInput, Program } from './program.js';
-import { Reports } from './scope.js';
+import type { CompiledNode, JsonLogicExport, Program } from './program.js';
+import { scoresOf } from './reference/check-reference.js';
+import { withPrefix } from './reference/with-prefix.js';
+import type { InlinedVersion } from './scope.js';
 
 const stepOf = (node: GradingNode): string => `$${node.id}`;
+
+interface Step {
+  readonly set: string;
+  readonly rule: Rule;
+}
 
 /**
  * A program as steps of plain JsonLogic that any engine runs in order, with the same tier for every customer.
  * A node that cannot run answers null, so its customers have no tier there either.
  */
 export function toJsonLogic(program: Program): JsonLogicExport {
-  const steps: { set: string; rule: Rule }[] = [];
+  return { inputs: inputsOf(program), steps: stepsOf(program), result: resultRule(program) };
+}
+
+function stepsOf(program: Program): Step[] {
+  const steps: Step[] = [];
   const caps: Rule[] = [];
   const set = (name: string, rule: Rule): string => {
     steps.push({ set: name, rule });
@@ -23,16 +34,22 @@ export function toJsonLogic(program: Program): JsonLogicExport {
   let named = 0;
   const define = (rule: Rule) => set(`$v_${(named += 1)}`, rule);
   const limit = (rule: Rule) => void caps.push({ var: define(rule) });
-  const scope = scopeOf(program.document, program.cuts, new Reports(program.document));
+  const inline = (version: Program, prefix: string): InlinedVersion => {
+    const own = stepsOf(version);
+    const names = new Set([...own.map((step) => step.set), ...decaysOf(version)]);
+    for (const step of own) set(`${prefix}${step.set}`, withPrefix(step.rule, names, prefix));
+    return { tier: `${prefix}$tier`, scores: scoresOf(version).map((name) => `${prefix}${name}`) };
+  };
+  const scope = scopeOfProgram(program);
   const arrivals = reachedRules(program);
   for (const index of program.order) {
     const { node, runs } = program.nodes[index] as CompiledNode;
     const reached = arrivals[index] ?? false;
-    const whole = { ...scope, reached, define, set: (name: string, rule: Rule) => void set(name, rule), limit };
+    const whole = { ...scope, reached, define, set: (name: string, rule: Rule) => void set(name, rule), limit, inline };
     set(stepOf(node), runs ? handlerOf(node.type).toJsonLogic(node, whole) : null);
   }
   endSteps(program, caps, set);
-  return { inputs: inputsOf(program), steps, result: resultRule(program) };
+  return steps;
 }
 
 /** By node, when a customer comes to it: the start always, another by any exit that leads there. */
@@ -55,29 +72,4 @@ function endSteps(program: Program, caps: readonly Rule[], set: (name: string, r
 
 function resultRule({ document }: Program): Rule {
   return { if: [...document.tiers.flatMap(({ id, key }): Rule[] => [{ '==': [{ var: '$tier' }, id] }, key]), null] };
-}
-
-/** The facts some node reads, with what a caller must keep to. */
-function inputsOf(program: Program): JsonLogicInput[] {
-  const read = new Set(program.nodes.flatMap(({ reads }) => reads));
-  return program.slots.flatMap(({ fact }, slot) => {
-    if (!fact || !read.has(slot)) return [];
-    const options = fact.options?.map(({ value }) => value);
-    return [{ key: fact.key, type: fact.type, ...fact.range, ...(options?.length ? { options } : {}) }];
-  });
-}
-
-/**
- * The data to start the exported steps with: missing values null, dates as days since 1970-01-01.
- * Null when a fact that some node reads cannot be used; the engine then decides by the path alone.
- */
-export function jsonLogicInputs(program: Program, facts: Facts): Record<string, Rule> | null {
-  const data: Record<string, Rule> = {};
-  for (const { key } of inputsOf(program)) {
-    const fact = program.slots[program.slotOf.get(key) ?? -1]?.fact;
-    const judged = fact ? judgeValue(fact, ownFact(facts, key)) : null;
-    if (!judged || !('value' in judged)) return null;
-    data[key] = judged.value;
-  }
-  return data;
 }

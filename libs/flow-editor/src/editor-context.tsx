@@ -13,8 +13,10 @@ import {
   type GradingNode,
   type Histogram,
   type Language,
+  type LocalizedText,
   type NewId,
   type PreviewReport,
+  type TierDefinition,
   type TraceStep,
 } from '@tierwright/model';
 import { createContext, use, useMemo, type ReactNode } from 'react';
@@ -49,6 +51,13 @@ export interface Baseline {
   readonly report: PreviewReport | null;
 }
 
+/** A published model with its versions, newest first, that a reference may take its answer from. */
+export interface ReferableModel {
+  readonly key: string;
+  readonly name: LocalizedText;
+  readonly versions: readonly { readonly number: number; readonly tiers: readonly TierDefinition[] }[];
+}
+
 /** A change of the document: `key` joins changes of one gesture, such as a drag, to one undo step. */
 export type OnEdit = (step: StepName, edit: Edit, key?: string) => void;
 
@@ -64,6 +73,8 @@ export interface FlowEditorProps {
   readOnly?: boolean;
   /** Facts that are not in the document yet and may be taken in. */
   dictionary: readonly FactDefinition[];
+  /** Models a reference may name. */
+  referable?: readonly ReferableModel[];
   newId: NewId;
   onEdit: OnEdit;
   words: FlowWords;
@@ -121,6 +132,7 @@ export function FlowEditor({ children, ...props }: FlowEditorProps & { children:
     readOnly: false,
     computing: false,
     impossible: nothing,
+    referable: [],
     ...props,
     t,
     numbers,

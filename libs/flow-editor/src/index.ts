@@ -5,6 +5,7 @@ export {
   type FlowWords,
   type OnEdit,
   type Problem,
+  type ReferableModel,
   type Trace,
 } from './editor-context.js';
 export { Canvas } from './canvas/canvas.js';

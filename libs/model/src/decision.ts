@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { FactValue } from './fact.js';
-import { DocumentId, FactKey } from './ids.js';
+import { DocumentId, FactKey, ModelKey } from './ids.js';
 
 /** Why a customer has no tier; the code is what a caller may branch on. */
 export const ungradedCodes = [
   'missing-fact',
+  'no-as-of',
   'wrong-type',
   'out-of-range',
   'not-finite',
@@ -48,11 +49,35 @@ export const Banding = z
     /** The half-open range of the band, null where it is open; for a ranking, the cuts. */
     from: z.number().nullable(),
     to: z.number().nullable(),
-    /** Weighted points, for a characteristic. */
+    /** Weighted points, for a characteristic; after decay. */
     points: z.number().nullable(),
+    /** The factor that decay left of the points, with 6 decimals; absent without decay. */
+    decay: z.number().optional(),
   })
   .meta({ id: 'Banding', description: 'A value and the band it fell in' });
 export type Banding = z.infer<typeof Banding>;
+
+export const LimitedSum = z
+  .strictObject({
+    /** The group of the scorecard; null is the total. */
+    group: DocumentId.nullable(),
+    /** The points before and after the limits. */
+    sum: z.number(),
+    points: z.number(),
+  })
+  .meta({ id: 'LimitedSum', description: 'Points of a group or of the total, before and after their limits' });
+export type LimitedSum = z.infer<typeof LimitedSum>;
+
+export const ReferencedResult = z
+  .strictObject({
+    model: ModelKey,
+    version: z.int().min(1),
+    /** Key of the tier there; null is ungraded. */
+    tier: z.string().nullable(),
+    score: z.number().nullable(),
+  })
+  .meta({ id: 'ReferencedResult', description: 'What a version of another model gave for the same customer' });
+export type ReferencedResult = z.infer<typeof ReferencedResult>;
 
 export const TraceStep = z
   .strictObject({
@@ -65,6 +90,10 @@ export const TraceStep = z
     comparisons: z.array(Comparison),
     bandings: z.array(Banding),
     score: z.number().nullable(),
+    /** Of a scorecard with limits: its groups in order, then the total. */
+    sums: z.array(LimitedSum).optional(),
+    /** Of a reference. */
+    referenced: ReferencedResult.optional(),
   })
   .meta({ id: 'TraceStep', description: 'What one node did with the customer' });
 export type TraceStep = z.infer<typeof TraceStep>;

@@ -15,6 +15,19 @@ export const FactOption = z
   .meta({ id: 'FactOption', description: 'One allowed value of an enum or list fact' });
 export type FactOption = z.infer<typeof FactOption>;
 
+export const ComputedFact = z
+  .strictObject({
+    /** The date fact the time runs from. */
+    since: FactKey,
+    unit: z.enum(['days', 'months', 'years']),
+  })
+  .meta({
+    id: 'ComputedFact',
+    description:
+      'The whole days, months or years from a date to the business day of the evaluation; a month is full on the same day of the month, or on the last day of a shorter one; negative for a future date',
+  });
+export type ComputedFact = z.infer<typeof ComputedFact>;
+
 export const FactDefinition = z
   .strictObject({
     key: FactKey,
@@ -28,6 +41,8 @@ export const FactDefinition = z
       .optional(),
     range: z.strictObject({ min: z.number().optional(), max: z.number().optional() }).optional(),
     options: z.array(FactOption).max(1000).optional(),
+    /** The engine computes the value itself; one that a caller sends is ignored. */
+    computed: ComputedFact.optional(),
   })
   .meta({
     id: 'FactDefinition',

@@ -13,6 +13,7 @@ export const idPrefixes = {
   row: 'r',
   promise: 'p',
   clause: 'cl',
+  group: 'g',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

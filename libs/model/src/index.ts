@@ -1,6 +1,6 @@
 export { idPrefixes, DocumentId, FactKey, forbiddenKeys, ModelKey, type IdKind, type NewId } from './ids.js';
 export { isStorable, storableText, LocalizedText, textIn, withText, type Language } from './text.js';
-export { FactType, numericFactTypes, FactOption, FactDefinition, FactValue, Facts } from './fact.js';
+export { FactType, numericFactTypes, FactOption, ComputedFact, FactDefinition, FactValue, Facts } from './fact.js';
 export { Rule, Condition, Conditions } from './rule.js';
 export { Band } from './band.js';
 export { TierColour, TierDefinition } from './tier.js';
@@ -10,10 +10,12 @@ export { CriterionNode } from './nodes/criterion.js';
 export { SwitchCase, SwitchNode } from './nodes/switch.js';
 export { FormulaNode } from './nodes/formula.js';
 export { ruleOfCell, TableCell, TableInput, TableRow, TableNode } from './nodes/table.js';
-export { ScorecardCharacteristic, ScorecardNode } from './nodes/scorecard.js';
+export { LinearPoint, PointDecay, ScorecardCharacteristic } from './nodes/characteristic.js';
+export { ScorecardGroup, ScorecardNode } from './nodes/scorecard.js';
 export { RankingBand, RankingNode } from './nodes/ranking.js';
 export { MatrixAxis, MatrixNode } from './nodes/matrix.js';
 export { GateNode } from './nodes/gate.js';
+export { referenceName, ReferenceExit, ReferenceNode } from './nodes/reference.js';
 export { TierNode } from './nodes/tier.js';
 export { GradingNode, nodeKinds, exitsOf, outputOf, type NodeKind, type NodeOf } from './nodes/index.js';
 export { namedNumbers } from './named-numbers.js';
@@ -31,7 +33,17 @@ export {
 } from './strategy-document.js';
 export { PlannedPromise, ServicePlan, TierWorkload, Workload } from './service-plan.js';
 export { diagnosticCatalogue, Diagnostic, diagnostic, type DiagnosticCode } from './diagnostic.js';
-export { ungradedCodes, UngradedReason, Comparison, Banding, TraceStep, Decision, Cuts } from './decision.js';
+export {
+  ungradedCodes,
+  UngradedReason,
+  Comparison,
+  Banding,
+  LimitedSum,
+  ReferencedResult,
+  TraceStep,
+  Decision,
+  Cuts,
+} from './decision.js';
 export { TierCount, Movement, Mover, PreviewReport, Histogram } from './preview-report.js';
 export { Change, ChangeEffect } from './change.js';
 export { canonicalJson } from './canonical-json.js';
@@ -72,7 +84,7 @@ export {
   setScoreBand,
   setScorecard,
 } from './edits/scorecard.js';
-export { addAxisBand, removeAxisBand, setAxis, setAxisBand, setCell } from './edits/matrix.js';
+export { addAxisBand, removeAxisBand, setAxis, setAxisBand, setAxisMissing, setCell } from './edits/matrix.js';
 export { addExit, removeExit, renameExit } from './edits/exits.js';
 export { addCase, moveCase, removeCase, renameCase } from './edits/switch.js';
 export { setFormula } from './edits/formula.js';
@@ -87,5 +99,18 @@ export {
   setRowExit,
   setTableCell,
 } from './edits/table.js';
+export {
+  addScoreGroup,
+  removeLinearPoint,
+  removeScoreGroup,
+  setDecay,
+  setLineGroup,
+  setLinearPoint,
+  setPointsBy,
+  setScoreGroup,
+  setScoreLimits,
+  type LimitParts,
+} from './edits/scorecard-limits.js';
+export { setReference, takeReference } from './edits/reference.js';
 export { declareFact, setMeasure } from './edits/facts.js';
 export { addTier, moveTier, removeTier, setEnd, setTier, usersOfTier } from './edits/tiers.js';

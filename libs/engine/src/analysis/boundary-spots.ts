@@ -3,7 +3,8 @@ import { dayText } from '../days.js';
 import type { CompiledNode } from '../program.js';
 import { no, type Diagram, type Leaf } from './diagrams.js';
 import { both, differing, either } from './joins.js';
-import { scopeFor, type Regions } from './regions.js';
+import { scopeOfProgram } from '../compile.js';
+import type { Regions } from './regions.js';
 import { thresholdsOf } from './thresholds.js';
 import { valueBeside } from './value-beside.js';
 
@@ -28,7 +29,7 @@ export function spotsAt(regions: Regions, node: CompiledNode): Spot[] {
   const arriving = regions.reach[node.index] ?? no;
   if (arriving === no) return [];
   const { program } = regions;
-  const thresholds = thresholdsOf(node.node, scopeFor(program)).slice(0, mostThresholds);
+  const thresholds = thresholdsOf(node.node, scopeOfProgram(program)).slice(0, mostThresholds);
   const asked = new Map<string, Set<unknown>>();
   for (const { fact, value } of thresholds) asked.set(fact, (asked.get(fact) ?? new Set()).add(value));
   return [...asked].flatMap(([key, values]) => {

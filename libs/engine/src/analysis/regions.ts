@@ -1,7 +1,6 @@
-import { canonicalJson } from '@tierwright/model';
-import { scopeOf } from '../compile.js';
+import { canonicalJson, type GradingNode } from '@tierwright/model';
+import { scopeOfProgram } from '../compile.js';
 import { stopped, type CompiledNode, type Program, type Slot } from '../program.js';
-import { Reports } from '../scope.js';
 import { Exhausted, no, nowhere, yes, type Diagram, type Join } from './diagrams.js';
 import { both, either, larger, orElse, whereTrue } from './joins.js';
 import { symbolicKind } from './kinds/index.js';
@@ -29,12 +28,9 @@ export interface Assumptions {
 
 /** Notes every value a program compares with. */
 export function noteConstants(program: Program, constants: Constants): void {
-  const scope = scopeFor(program);
+  const scope = scopeOfProgram(program);
   for (const { node, runs } of program.nodes) if (runs) symbolicKind(node.type)?.constants(node, constants, scope);
 }
-
-/** What the kinds of nodes are told of a program that is compiled already. */
-export const scopeFor = (program: Program) => scopeOf(program.document, program.cuts, new Reports(program.document));
 
 /** Sends every possible customer through a program. */
 export function sendEveryone(program: Program, space: Space, { draft }: Assumptions): Regions {
@@ -44,7 +40,7 @@ export function sendEveryone(program: Program, space: Space, { draft }: Assumpti
   const ways: (readonly (Diagram | null)[])[] = program.nodes.map(({ exits }) => exits.map(() => no));
   const scores = new Map<number, Value>();
   const missing: Value = { diagram: diagrams.leaf(null), exact: true, tells: () => true };
-  const scope = scopeFor(program);
+  const scope = scopeOfProgram(program);
   const valueOf = (name: string): Value => {
     const slot = program.slots[program.slotOf.get(name) ?? -1];
     return slot?.fact ? space.fact(name) : (scores.get(slot?.source ?? -1) ?? missing);
@@ -93,7 +89,7 @@ function stepOf(node: CompiledNode, reader: Reader, draft: boolean): SymbolicSte
   const { diagrams } = space;
   if (!node.runs && !draft) return { exit: diagrams.leaf(stopped) };
   const slots = node.reads.map((slot) => scope.slots[slot] as Slot);
-  const kind = node.runs ? symbolicKind(node.node.type) : undefined;
+  const kind = node.runs && !isUntold(node.node) ? symbolicKind(node.node.type) : undefined;
   const step = kind?.step(node.node, reader) ?? anyStep(node, slots, reader);
   const usable = slots
     .filter(({ fact }) => fact !== null)
@@ -102,6 +98,13 @@ function stepOf(node: CompiledNode, reader: Reader, draft: boolean): SymbolicSte
   const refused = diagrams.leaf(stopped);
   return { ...step, exit: diagrams.join(orElse, diagrams.join(whereTrue, usable, step.exit), refused) };
 }
+
+/** A scorecard whose points have limits, run along a line or fade with time: proofs take it as any answer. */
+const isUntold = (node: GradingNode): boolean =>
+  node.type === 'scorecard' &&
+  (node.groups !== undefined ||
+    node.limits !== undefined ||
+    node.characteristics.some(({ by, decay }) => by === 'linear' || decay !== undefined));
 
 /** A node nothing is known of: it may send anybody anywhere, alike for all who have the same values. */
 function anyStep({ node, exits }: CompiledNode, reads: readonly Slot[], { space, valueOf }: Reader): SymbolicStep {

@@ -82,6 +82,8 @@ function allOf(node: GradingNode, scope: Scope): Threshold[] {
       return node.characteristics
         .flatMap((part): Threshold[] => {
           if (part.by === 'bands') return ofBands(part.fact, part.bands);
+          // A straight line jumps nowhere.
+          if (part.by === 'linear') return [];
           return part.groups.flatMap(({ values }) =>
             values.map((value): Threshold => ({ fact: part.fact, value, side: 'at' })),
           );

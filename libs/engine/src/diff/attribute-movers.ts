@@ -1,6 +1,6 @@
 import type { Change, ChangeEffect } from '@tierwright/model';
 import { compile } from '../compile.js';
-import { gradeAll } from '../evaluate.js';
+import { gradeAll, type OnDay } from '../evaluate.js';
 import { directions } from '../movement.js';
 import type { CustomerRow, Program } from '../program.js';
 import { withDifferences } from './atom-difference.js';
@@ -25,7 +25,8 @@ function* programsBetween(before: Program, after: Program, changes: readonly Pro
   for (const { differences, cutsOf } of changes.slice(0, -1)) {
     atoms = withDifferences(atoms, differences);
     for (const node of cutsOf) recut.add(node);
-    yield compile(documentOf(atoms), { cuts: cutsOnTheWay(before, after, recut) }).program;
+    const references = { ...before.references, ...after.references };
+    yield compile(documentOf(atoms), { cuts: cutsOnTheWay(before, after, recut), references }).program;
   }
 }
 
@@ -43,12 +44,13 @@ function lastMoves(
   after: Program,
   changes: readonly ProgramChange[],
   movers: readonly Mover[],
+  day: OnDay,
 ): number[] {
   const latest = movers.map(() => 0);
   let step = 0;
   for (const program of programsBetween(before, after, changes)) {
     step += 1;
-    const grades = gradeAll(program, movers);
+    const grades = gradeAll(program, movers, day);
     movers.forEach(({ to }, at) => {
       if (grades[at]?.tier !== to) latest[at] = step;
     });
@@ -66,15 +68,20 @@ interface Mover extends FactsOf {
  * Names for every customer who changes tier the one change that moved him.
  * @param rows the customers both programs are run on
  */
-export function attributeMovers(before: Program, after: Program, rows: readonly FactsOf[]): Attribution {
+export function attributeMovers(
+  before: Program,
+  after: Program,
+  rows: readonly FactsOf[],
+  day: OnDay = {},
+): Attribution {
   const changes = programChanges(before, after);
-  const [was, is] = [gradeAll(before, rows), gradeAll(after, rows)];
+  const [was, is] = [gradeAll(before, rows, day), gradeAll(after, rows, day)];
   const movers = rows.flatMap(({ facts }, row): Mover[] => {
     const [from, to] = [was[row]?.tier ?? null, is[row]?.tier ?? null];
     return from === to ? [] : [{ facts, row, from, to }];
   });
   const made = moving(changes);
-  const latest = lastMoves(before, after, made, movers);
+  const latest = lastMoves(before, after, made, movers, day);
   const directionOf = directions(after, before);
   const changeOf = new Array<string | null>(rows.length).fill(null);
   const effects = changes.map(({ change }) => ({ change: change.id, up: 0, down: 0, gained: 0, lost: 0, other: 0 }));

@@ -25,6 +25,7 @@ const kindNames: Record<NodeKind, LocalizedText> = {
   ranking: text('排名', 'Ranking'),
   matrix: text('矩阵', 'Matrix'),
   gate: text('否决', 'Gate'),
+  reference: text('引用', 'Reference'),
   tier: text('等级', 'Tier'),
 };
 

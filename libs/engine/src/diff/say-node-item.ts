@@ -26,6 +26,8 @@ const nothing = text('–', '–');
 
 function scorecardTitle(node: NodeOf<'scorecard'>, at: readonly string[], document: GradingDocument): LocalizedText {
   const id = at.at(-1) ?? '';
+  const group = at[0] === 'groups' ? node.groups?.find((each) => each.id === id) : undefined;
+  if (group) return between('分组', 'the group', group.label);
   const characteristic = node.characteristics.find((each) => each.id === at[1]);
   if (!characteristic) return between('分数档', 'the score band', bandTitle(node.bands, id, node.output, document));
   if (at.length <= 2) {
@@ -33,7 +35,7 @@ function scorecardTitle(node: NodeOf<'scorecard'>, at: readonly string[], docume
     const { zh, en } = characteristic.label;
     return text(`指标「${zh}」，权重 ${weight}`, `the characteristic “${en}”, weight ${weight}`);
   }
-  if (characteristic.by === 'values') return between('取值分组', 'the group of values of', characteristic.label);
+  if (characteristic.by !== 'bands') return between('取值分组', 'the group of values of', characteristic.label);
   const band = bandTitle(characteristic.bands, id, characteristic.fact, document);
   return text(`${characteristic.label.zh}分档「${band.zh}」`, `the ${characteristic.label.en} band “${band.en}”`);
 }
@@ -63,6 +65,10 @@ const titles: { [K in NodeKind]: Titles<K> } = {
   table: titleInTable,
   ranking: rankTitle,
   matrix: matrixTitle,
+  reference: ({ exits }, at) => {
+    const exit = exits.find(({ id }) => id === at.at(-1));
+    return exit ? between('出口', 'the exit', exit.label) : nothing;
+  },
   tier: () => nothing,
 };
 

@@ -120,7 +120,7 @@ describe('each exit of each kind', () => {
 
   it('of every kind is known to a handler', () => {
     for (const kind of nodeKinds)
-      expect(Object.keys(handlerOf(kind)).sort()).toEqual(['check', 'compile', 'toJsonLogic']);
+      expect(Object.keys(handlerOf(kind)).sort()).toEqual(['check', 'compile', 'toJsonLogic', 'toSql']);
   });
 });
 

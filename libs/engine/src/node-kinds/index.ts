@@ -5,6 +5,7 @@ import { gate } from './gate.js';
 import { matrix } from './matrix.js';
 import type { NodeKindHandler } from './node-kind.js';
 import { ranking } from './ranking.js';
+import { reference } from './reference.js';
 import { scorecard } from './scorecard.js';
 import { start } from './start.js';
 import { switchKind } from './switch.js';
@@ -21,6 +22,7 @@ const handlers: { readonly [K in NodeKind]: NodeKindHandler<K> } = {
   ranking,
   matrix,
   gate,
+  reference,
   tier,
 };
 

@@ -1,9 +1,10 @@
-import type { Rule } from '@tierwright/json-logic';
+import { isPresent, type Rule } from '@tierwright/json-logic';
 import type { MatrixAxis, NodeOf } from '@tierwright/model';
 import { bandIndex, bandRange, bandRule, bandsAscend, bandSql, lowerEnds } from '../bands.js';
 import { anyMissing, anyNull, banding, checkFact } from '../numeric-fact.js';
 import { stopped, type Row } from '../program.js';
 import { slotNamed, type Scope } from '../scope.js';
+import type { SqlNodeScope } from '../sql/sql-scope.js';
 import type { NodeKindHandler } from './node-kind.js';
 
 type Matrix = NodeOf<'matrix'>;
@@ -17,7 +18,18 @@ export function cellExits(node: Matrix): number[][] {
   );
 }
 
-function axis({ id, fact, bands }: MatrixAxis, scope: Scope) {
+/** What an axis answers for customers who are to stay without a tier. */
+export const ungraded = -2;
+
+/** What an axis answers without a value: the index of a band, `stopped` for the unknown exit, or `ungraded`. */
+export function withoutValue({ missing = 'unknown', bands }: MatrixAxis): number {
+  if (typeof missing === 'object') return bands.findIndex(({ id }) => id === missing.band);
+  return missing === 'ungraded' ? ungraded : stopped;
+}
+
+function axis(drawn: MatrixAxis, scope: Scope) {
+  const { id, fact, bands } = drawn;
+  const absent = withoutValue(drawn);
   const slot = slotNamed(scope, fact);
   const ends = lowerEnds(bands);
   return {
@@ -25,10 +37,10 @@ function axis({ id, fact, bands }: MatrixAxis, scope: Scope) {
     boundaries: ends.map((value) => ({ fact, value })),
     bandOf: (row: Row): number => {
       const value = row.values[slot];
-      return typeof value === 'number' ? bandIndex(ends, value) : stopped;
+      return typeof value === 'number' ? bandIndex(ends, value) : absent;
     },
     show: (row: Row, index: number) => {
-      const range = index === stopped ? { from: null, to: null } : bandRange(ends, index);
+      const range = index < 0 ? { from: null, to: null } : bandRange(ends, index);
       return banding(scope, row, fact, { of: id, band: bands[index]?.id ?? null, ...range, points: null });
     },
   };
@@ -40,6 +52,10 @@ export const matrix: NodeKindHandler<'matrix'> = {
     for (const side of ['rows', 'columns'] as const) {
       checkFact(node, node[side].fact, `/${side}/fact`, scope);
       if (!bandsAscend(node[side].bands)) scope.report(node, 'bands-not-ascending', `/${side}/bands`);
+      const { missing, bands } = node[side];
+      if (typeof missing === 'object' && !bands.some(({ id }) => id === missing.band)) {
+        scope.report(node, 'unknown-band', `/${side}/missing`);
+      }
     }
     if (cellExits(node).some((row) => row.includes(stopped))) scope.report(node, 'cell-missing', '/cells');
   },
@@ -55,6 +71,7 @@ export const matrix: NodeKindHandler<'matrix'> = {
       step: (row) => {
         const down = rows.bandOf(row);
         const across = columns.bandOf(row);
+        if (down === ungraded || across === ungraded) return stopped;
         if (down === stopped || across === stopped) return unknown;
         const exit = cells[down]?.[across] ?? stopped;
         if (exit === stopped) row.reasons.push({ code: 'unfinished-flow', fact: null, node: node.id });
@@ -70,31 +87,51 @@ export const matrix: NodeKindHandler<'matrix'> = {
   },
   toJsonLogic: (node, scope) => {
     const ids = node.exits.map(({ id }) => id);
-    const down = lowerEnds(node.rows.bands);
-    const across = lowerEnds(node.columns.bands);
     const lines = cellExits(node).map((line) =>
-      bandRule(
-        { var: node.columns.fact },
-        across,
+      axisRule(
+        node.columns,
         line.map((exit): Rule => ids[exit] ?? null),
       ),
     );
-    const exit = bandRule({ var: node.rows.fact }, down, lines);
-    const unknown = anyMissing([node.rows.fact, node.columns.fact]);
-    return { if: [scope.reached, { if: [unknown, 'unknown', exit] }, null] };
+    const axes = [node.rows, node.columns];
+    const factsOf = (policy: 'ungraded' | 'unknown') =>
+      axes.filter(({ missing = 'unknown' }) => missing === policy).map(({ fact }) => fact);
+    const guard = (facts: string[], answer: Rule): Rule[] => (facts.length > 0 ? [anyMissing(facts), answer] : []);
+    const guards = [...guard(factsOf('ungraded'), null), ...guard(factsOf('unknown'), 'unknown')];
+    const exit = axisRule(node.rows, lines);
+    return { if: [scope.reached, guards.length > 0 ? { if: [...guards, exit] } : exit, null] };
   },
   toSql: (node, scope) => {
     const ids = node.exits.map(({ id }) => `'${id}'`);
-    const [down, across] = [scope.column(node.rows.fact), scope.column(node.columns.fact)];
     const lines = cellExits(node).map((line) =>
-      bandSql(
-        across,
-        lowerEnds(node.columns.bands),
+      axisSql(
+        node.columns,
         line.map((exit) => ids[exit] ?? 'NULL'),
-        scope.dialect,
+        scope,
       ),
     );
-    const exit = bandSql(down, lowerEnds(node.rows.bands), lines, scope.dialect);
-    return `CASE WHEN ${anyNull([down, across])} THEN 'unknown' ELSE ${exit} END`;
+    const axes = [node.rows, node.columns];
+    const guard = (policy: 'ungraded' | 'unknown', answer: string) => {
+      const facts = axes.filter(({ missing = 'unknown' }) => missing === policy).map(({ fact }) => scope.column(fact));
+      return facts.length > 0 ? `WHEN ${anyNull(facts)} THEN ${answer}` : '';
+    };
+    const guards = `${guard('ungraded', 'NULL')} ${guard('unknown', "'unknown'")}`.trim();
+    const exit = axisSql(node.rows, lines, scope);
+    return guards ? `CASE ${guards} ELSE ${exit} END` : exit;
   },
 };
+
+/** The same as `axisRule` in SQL. */
+function axisSql(axis: MatrixAxis, results: readonly string[], scope: SqlNodeScope): string {
+  const column = scope.column(axis.fact);
+  const banded = bandSql(column, lowerEnds(axis.bands), results, scope.dialect);
+  const standIn = results[withoutValue(axis)];
+  return standIn === undefined ? banded : `CASE WHEN ${column} IS NULL THEN ${standIn} ELSE ${banded} END`;
+}
+
+/** The result of the band of an axis; without a value, that of the band that stands in for it. */
+function axisRule(axis: MatrixAxis, results: readonly Rule[]): Rule {
+  const banded = bandRule({ var: axis.fact }, lowerEnds(axis.bands), results);
+  const standIn = results[withoutValue(axis)];
+  return standIn === undefined ? banded : { if: [isPresent(axis.fact), banded, standIn] };
+}

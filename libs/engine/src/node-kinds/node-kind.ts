@@ -5,7 +5,10 @@ import type { ExportScope, Scope } from '../scope.js';
 import type { SqlNodeScope } from '../sql/sql-scope.js';
 
 /** The parts of a compiled node that its kind decides. */
-export type CompiledStep = Pick<CompiledNode, 'reads' | 'cost' | 'boundaries' | 'step' | 'trace' | 'blame'>;
+export type CompiledStep = Pick<
+  CompiledNode,
+  'reads' | 'cost' | 'boundaries' | 'step' | 'trace' | 'blame' | 'referenced'
+>;
 
 /** What the engine knows of one kind of node. */
 export interface NodeKindHandler<K extends NodeKind> {

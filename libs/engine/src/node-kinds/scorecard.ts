@@ -1,19 +1,24 @@
 import { roundHalfUp } from '@tierwright/json-logic';
-import type { NodeOf } from '@tierwright/model';
+import type { LimitedSum, NodeOf } from '@tierwright/model';
 import { bandIndex, bandRange, bandsAscend, lowerEnds } from '../bands.js';
 import { banding } from '../numeric-fact.js';
-import { stopped } from '../program.js';
+import { blamed, stopped, type Slot } from '../program.js';
 import { slotNamed, type Scope } from '../scope.js';
-import { checkCharacteristic, compileCharacteristic } from '../scorecard/characteristic.js';
+import { checkCharacteristic, compileCharacteristic, isAbsent } from '../scorecard/characteristic.js';
 import { exportScorecard } from '../scorecard/export-scorecard.js';
 import { scorecardSql } from '../scorecard/scorecard-sql.js';
-import { scoreDecimals, sumOver } from '../scorecard/sum.js';
+import { scoreDecimals, sumOver, type Limits } from '../scorecard/sum.js';
 import type { NodeKindHandler } from './node-kind.js';
 
 function checkScorecard(node: NodeOf<'scorecard'>, scope: Scope): void {
   if (node.characteristics.length === 0) scope.report(node, 'no-characteristics', '/characteristics');
   node.characteristics.forEach((part, at) => checkCharacteristic(node, part, `/characteristics/${at}`, scope));
   if (!bandsAscend(node.bands)) scope.report(node, 'bands-not-ascending', '/bands');
+  const crossed = ({ min = -Infinity, max = Infinity }: Limits) => min > max;
+  node.groups?.forEach((group, at) => {
+    if (crossed(group)) scope.report(node, 'limits-crossed', `/groups/${at}`);
+  });
+  if (crossed(node.limits ?? {})) scope.report(node, 'limits-crossed', '/limits');
 }
 
 /** Points for characteristics, summed to a named score; with bands, an exit for each. */
@@ -21,15 +26,16 @@ export const scorecard: NodeKindHandler<'scorecard'> = {
   check: checkScorecard,
   compile: (node, scope) => {
     const output = slotNamed(scope, node.output);
-    const parts = node.characteristics.map((part) => compileCharacteristic(part, scope));
-    const sum = sumOver(node.base, parts);
+    const parts = node.characteristics.map((part) => compileCharacteristic(part, scope, node.groups));
+    const sum = sumOver(node, parts);
+    const hasLimits = node.groups !== undefined || node.limits !== undefined;
     const ends = lowerEnds(node.bands);
     const decimals = node.round ?? scoreDecimals;
     const unknown = Math.max(node.bands.length, 1);
     // Exits are listed best first, bands ascend.
     const exitOf = (score: number) => (node.bands.length === 0 ? 0 : ends.length - bandIndex(ends, score));
     return {
-      reads: [...new Set(parts.map(({ slot }) => slot))],
+      reads: [...new Set(parts.flatMap(({ slot, decay }) => (decay < 0 ? [slot] : [slot, decay])))],
       cost: parts.length,
       boundaries: parts
         .flatMap(({ boundaries }) => boundaries)
@@ -50,16 +56,22 @@ export const scorecard: NodeKindHandler<'scorecard'> = {
         const place = { of: null, band: node.bands[at ?? -1]?.id ?? null, points: null };
         const range = at === null ? { from: null, to: null } : bandRange(ends, at);
         const own = node.bands.length > 0 ? [banding(scope, row, node.output, { ...place, ...range })] : [];
-        return { comparisons: [], bandings: [...parts.map((part) => part.show(row)), ...own], score: known };
+        const sums: LimitedSum[] = [];
+        if (hasLimits && known !== null) sum(row, sums);
+        const shown = { comparisons: [], bandings: [...parts.map((part) => part.show(row)), ...own], score: known };
+        return sums.length > 0 ? { ...shown, sums } : shown;
       },
-      blame: ({ values }) =>
-        parts
-          .filter(
-            ({ slot, policy }) => (values[slot] ?? null) === null && (policy === 'unknown' || policy === 'ungraded'),
-          )
-          .flatMap(({ fact, slot }) =>
-            scope.slots[slot]?.fact ? [{ code: 'missing-fact' as const, fact, node: node.id }] : [],
-          ),
+      blame: (row) => {
+        const lacking = parts.filter(
+          (part) => isAbsent(part, row) && (part.policy === 'unknown' || part.policy === 'ungraded'),
+        );
+        return lacking.flatMap(({ slot, decay }) =>
+          [slot, ...(decay < 0 ? [] : [decay])].flatMap((each) => {
+            const fact = (row.values[each] ?? null) === null ? blamed(scope.slots[each] as Slot) : null;
+            return fact === null ? [] : [{ code: 'missing-fact' as const, fact, node: node.id }];
+          }),
+        );
+      },
     };
   },
   toJsonLogic: exportScorecard,

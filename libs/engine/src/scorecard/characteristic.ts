@@ -1,35 +1,54 @@
 import type { Value } from '@tierwright/json-logic';
 import type { Banding, GradingNode, ScorecardCharacteristic } from '@tierwright/model';
 import { bandIndex, bandRange, bandsAscend, lowerEnds } from '../bands.js';
+import { decayKey } from '../derived.js';
 import { banding, checkFact } from '../numeric-fact.js';
 import type { NodeBoundary, Row } from '../program.js';
 import { slotNamed, type Scope } from '../scope.js';
+import { piecesOf, pointsAscend, pointsOn } from './point-line.js';
 
 /** One line of a scorecard ready to run; points are weighted. */
 export interface CompiledCharacteristic {
   readonly fact: string;
   readonly slot: number;
+  /** Slot of the factor that decay leaves of the points; -1 without decay. */
+  readonly decay: number;
   readonly weight: number;
+  /** Index of its group; -1 for none. */
+  readonly group: number;
   readonly policy: 'unknown' | 'reweight' | 'ungraded' | 'points';
   /** Points without a value, for the policy `points`. */
   readonly absent: number;
   readonly boundaries: readonly NodeBoundary[];
-  readonly pointsOf: (value: Value) => number;
+  /** Points of a value, after what decay leaves of them. */
+  readonly pointsOf: (value: Value, decay?: Value) => number;
   readonly show: (row: Row) => Banding;
 }
 
 /** Reports what is wrong with one line of a scorecard. */
 export function checkCharacteristic(
-  node: GradingNode,
+  node: GradingNode & { type: 'scorecard' },
   part: ScorecardCharacteristic,
   pointer: string,
   scope: Scope,
 ): void {
-  const grouped = part.by === 'values';
   checkFact(node, part.fact, `${pointer}/fact`, scope, (type) =>
-    grouped ? type === 'text' || type === 'boolean' : type === 'number',
+    part.by === 'values' ? type === 'text' || type === 'boolean' : type === 'number',
   );
-  if (!grouped && !bandsAscend(part.bands)) scope.report(node, 'bands-not-ascending', `${pointer}/bands`);
+  if (part.by === 'bands' && !bandsAscend(part.bands)) scope.report(node, 'bands-not-ascending', `${pointer}/bands`);
+  if (part.by === 'linear' && !pointsAscend(part.points)) {
+    scope.report(node, 'points-not-ascending', `${pointer}/points`);
+  }
+  if (part.group !== undefined && !node.groups?.some(({ id }) => id === part.group)) {
+    scope.report(node, 'unknown-group', `${pointer}/group`);
+  }
+  if (part.decay) checkDecay(node, part.decay.fact, `${pointer}/decay/fact`, scope);
+}
+
+function checkDecay(node: GradingNode, fact: string, pointer: string, scope: Scope): void {
+  const slot = scope.slots[scope.slotOf.get(fact) ?? -1];
+  if (!slot) scope.report(node, 'unknown-fact', pointer, { fact });
+  else if (slot.fact?.type !== 'date') scope.report(node, 'not-a-date', pointer, { fact });
 }
 
 /** What a line does without a value. */
@@ -41,48 +60,79 @@ export function missingPolicy({ missing = 'unknown' }: ScorecardCharacteristic):
 export const absentPoints = ({ missing, weight }: ScorecardCharacteristic): number =>
   typeof missing === 'object' ? weight * missing.points : 0;
 
+/** The names a line needs a value of: its fact, and the factor of its decay. */
+export const namesRead = ({ id, fact, decay }: ScorecardCharacteristic): string[] =>
+  decay ? [fact, decayKey(id)] : [fact];
+
+/** Whether a line lacks its value or the date its points count from. */
+export const isAbsent = ({ slot, decay }: CompiledCharacteristic, { values }: Row): boolean =>
+  (values[slot] ?? null) === null || (decay >= 0 && (values[decay] ?? null) === null);
+
 /** A checked line as closures. */
-export function compileCharacteristic(part: ScorecardCharacteristic, scope: Scope): CompiledCharacteristic {
+export function compileCharacteristic(
+  part: ScorecardCharacteristic,
+  scope: Scope,
+  groups: readonly { readonly id: string }[] = [],
+): CompiledCharacteristic {
   const slot = slotNamed(scope, part.fact);
-  const lookUp = part.by === 'bands' ? bandLookUp(part) : groupLookUp(part);
-  return {
+  const decay = part.decay ? slotNamed(scope, decayKey(part.id)) : -1;
+  const lookUp = placesOf(part, decay < 0 ? part.weight : 1);
+  const pointsOf = (value: Value, left: Value = 1) =>
+    decay < 0 ? lookUp(value).points : part.weight * (lookUp(value).points * Number(left));
+  const compiled = {
     fact: part.fact,
     slot,
+    decay,
     weight: part.weight,
+    group: groups.findIndex(({ id }) => id === part.group),
     policy: missingPolicy(part),
     absent: absentPoints(part),
-    boundaries: part.by === 'bands' ? lowerEnds(part.bands).map((value) => ({ fact: part.fact, value })) : [],
-    pointsOf: (value) => lookUp(value).points,
-    show: (row) => {
-      const value = row.values[slot] ?? null;
-      const known = value === null ? null : lookUp(value);
-      const absent = missingPolicy(part) === 'points' ? absentPoints(part) : null;
-      const place = { band: known?.band ?? null, from: known?.from ?? null, to: known?.to ?? null };
-      return banding(scope, row, part.fact, { of: part.id, ...place, points: known?.points ?? absent });
-    },
+    boundaries: edgesOf(part).map((value) => ({ fact: part.fact, value })),
+    pointsOf,
   };
+  const show = (row: Row): Banding => {
+    const value = row.values[slot] ?? null;
+    const known = value === null ? null : lookUp(value);
+    const none = compiled.policy === 'points' ? compiled.absent : null;
+    const gone = isAbsent({ ...compiled, show }, row);
+    const place = { band: known?.band ?? null, from: known?.from ?? null, to: known?.to ?? null };
+    const points = gone ? none : pointsOf(value, row.values[decay]);
+    const faded = decay >= 0 && !gone ? { decay: Number(row.values[decay]) } : {};
+    return { ...banding(scope, row, part.fact, { of: part.id, ...place, points }), ...faded };
+  };
+  return { ...compiled, show };
 }
 
 type Place = { points: number; band: string | null; from: number | null; to: number | null };
 
-function bandLookUp(part: ScorecardCharacteristic & { by: 'bands' }): (value: Value) => Place {
-  const ends = lowerEnds(part.bands);
-  const places = part.bands.map((band, at) => ({
-    points: part.weight * band.points,
-    band: band.id,
-    ...bandRange(ends, at),
-  }));
-  return (value) => places[bandIndex(ends, Number(value))] as Place;
+const open = { band: null, from: null, to: null };
+
+function edgesOf(part: ScorecardCharacteristic): number[] {
+  if (part.by === 'bands') return lowerEnds(part.bands);
+  return part.by === 'linear' ? part.points.map(({ at }) => at) : [];
 }
 
-function groupLookUp(part: ScorecardCharacteristic & { by: 'values' }): (value: Value) => Place {
-  const open = { from: null, to: null };
-  const others = { points: part.weight * part.others, band: null, ...open };
+/** Points of a value times a factor, with the band it falls in. */
+function placesOf(part: ScorecardCharacteristic, factor: number): (value: Value) => Place {
+  if (part.by === 'bands') {
+    const ends = lowerEnds(part.bands);
+    const places = part.bands.map(({ id, points }, at) => ({
+      points: factor * points,
+      band: id,
+      ...bandRange(ends, at),
+    }));
+    return (value) => places[bandIndex(ends, Number(value))] as Place;
+  }
+  if (part.by === 'linear') {
+    const pieces = piecesOf(part.points);
+    return (value) => ({ ...open, points: factor * pointsOn(pieces, Number(value)) });
+  }
+  const others = { points: factor * part.others, ...open };
   const places = new Map<string, Place>();
-  for (const group of part.groups) {
-    const place = { points: part.weight * group.points, band: group.id, ...open };
+  for (const { id, values, points } of part.groups) {
+    const place = { ...open, points: factor * points, band: id };
     // The first group that names a value has it.
-    for (const value of group.values) if (!places.has(value)) places.set(value, place);
+    for (const value of values) if (!places.has(value)) places.set(value, place);
   }
   return (value) => places.get(String(value)) ?? others;
 }

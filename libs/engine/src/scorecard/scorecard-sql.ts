@@ -1,10 +1,14 @@
 import { joinConditions } from '@tierwright/json-logic';
 import type { NodeOf, ScorecardCharacteristic } from '@tierwright/model';
 import { bandSql, lowerEnds } from '../bands.js';
+import { decayKey } from '../derived.js';
 import { anyNull } from '../numeric-fact.js';
 import type { SqlNodeScope } from '../sql/sql-scope.js';
-import { absentPoints, missingPolicy } from './characteristic.js';
-import { scoreDecimals } from './sum.js';
+import { absentPoints, missingPolicy, namesRead } from './characteristic.js';
+import { piecesOf } from './point-line.js';
+import { scoreDecimals, type Limits } from './sum.js';
+
+type Part = ScorecardCharacteristic;
 
 /** A scorecard in SQL: a column with the score, and the exit. */
 export function scorecardSql(node: NodeOf<'scorecard'>, scope: SqlNodeScope): string {
@@ -13,57 +17,108 @@ export function scorecardSql(node: NodeOf<'scorecard'>, scope: SqlNodeScope): st
   const score = scope.set(node.output, dialect.round(total, node.round ?? scoreDecimals, scope.named));
   scope.score(score);
   const needed = node.characteristics.filter((part) => missingPolicy(part) === 'ungraded');
-  const ungraded = needed.length > 0 ? `WHEN ${anyNull(needed.map(({ fact }) => scope.column(fact)))} THEN NULL` : '';
+  const columns = needed.flatMap(namesRead).map((name) => scope.column(name));
+  const ungraded = columns.length > 0 ? `WHEN ${anyNull(columns)} THEN NULL` : '';
   const ids = node.bands.length > 0 ? node.bands.map(({ id }) => `'${id}'`) : ["'next'"];
   const exit = bandSql(score, lowerEnds(node.bands), ids, dialect);
   return `CASE ${ungraded} WHEN ${score} IS NULL THEN 'unknown' ELSE ${exit} END`;
 }
 
-/** The sum before rounding, added in the order of the document; NULL when it is unknown. */
+const isRequired = (part: Part): boolean => ['unknown', 'ungraded'].includes(missingPolicy(part));
+
+/** True where a line has its value, and the date its points count from. */
+const presence = (part: Part, scope: SqlNodeScope): string =>
+  joinConditions(
+    namesRead(part).map((name) => `${scope.column(name)} IS NOT NULL`),
+    'AND',
+  );
+
+/** The sum before rounding, added in the same order as the engine does; NULL when it is unknown. */
 function sumSql(node: NodeOf<'scorecard'>, scope: SqlNodeScope): string {
   const { dialect } = scope;
   const parts = node.characteristics;
-  const required = parts.filter((part) => ['unknown', 'ungraded'].includes(missingPolicy(part)));
   const known = joinConditions(
-    required.map(({ fact }) => `${scope.column(fact)} IS NOT NULL`),
+    parts.filter(isRequired).map((part) => presence(part, scope)),
     'AND',
   );
-  const points = parts.map((part) => scope.define(`${pointsSql(part, scope)}`));
-  const base = dialect.number(node.base);
+  const points = parts.map((part) => scope.define(pointsSql(part, scope)));
+  const groups = node.groups ?? [];
+  const sumOf = (group: string | undefined, first: number) => {
+    const own = points.filter((_, at) => groups.find(({ id }) => id === parts[at]?.group)?.id === group);
+    return scope.define([dialect.number(first), ...own].join(' + '));
+  };
   if (parts.every((part) => missingPolicy(part) !== 'reweight')) {
-    return `CASE WHEN ${known} THEN ${[base, ...points].join(' + ')} END`;
+    const sums = groups.map((group) => scope.named(limitSql(sumOf(group.id, 0), group, scope)));
+    const total = scope.define([sumOf(undefined, node.base), ...sums].join(' + '));
+    return `CASE WHEN ${known} THEN ${limitSql(total, node.limits, scope)} END`;
   }
   const whole = parts.reduce((sum, { weight }) => sum + weight, 0);
   const weights = parts.map((part) => {
     const weight = dialect.number(part.weight);
-    const carried = `CASE WHEN ${scope.column(part.fact)} IS NOT NULL THEN ${weight} ELSE ${dialect.number(0)} END`;
+    const carried = `CASE WHEN ${presence(part, scope)} THEN ${weight} ELSE ${dialect.number(0)} END`;
     return missingPolicy(part) === 'reweight' ? carried : weight;
   });
   const carried = scope.define(`CASE WHEN ${known} THEN ${weights.join(' + ')} END`);
-  const share = dialect.compute('/', [dialect.number(whole), carried], scope.named);
-  const sum = scope.define(`${[dialect.number(0), ...points].join(' + ')}`);
-  const raised = scope.named(dialect.compute('*', [sum, share], scope.named));
-  const total = dialect.compute('+', [base, raised], scope.named);
-  return `CASE WHEN ${carried} > ${dialect.number(0)} THEN ${total} END`;
+  const share = scope.named(dialect.compute('/', [dialect.number(whole), carried], scope.named));
+  const grown = (sum: string) => scope.named(dialect.compute('*', [sum, share], scope.named));
+  const own = scope.named(dialect.compute('+', [dialect.number(node.base), grown(sumOf(undefined, 0))], scope.named));
+  const sums = groups.map((group) => scope.named(limitSql(grown(sumOf(group.id, 0)), group, scope)));
+  const total = scope.define([own, ...sums].join(' + '));
+  return `CASE WHEN ${carried} > ${dialect.number(0)} THEN ${limitSql(total, node.limits, scope)} END`;
+}
+
+/** A sum inside its limits; NULL stays NULL. */
+function limitSql(sum: string, { min, max }: Limits = {}, { dialect }: SqlNodeScope): string {
+  // The engine raises before it lowers; limits that cross do not run, so one comparison decides.
+  const cases = [
+    ...(min === undefined ? [] : [`WHEN ${sum} < ${dialect.number(min)} THEN ${dialect.number(min)}`]),
+    ...(max === undefined ? [] : [`WHEN ${sum} > ${dialect.number(max)} THEN ${dialect.number(max)}`]),
+  ];
+  return cases.length === 0 ? sum : `CASE ${cases.join(' ')} ELSE ${sum} END`;
 }
 
 /** The weighted points of a line; without a value those its policy gives. */
-function pointsSql(part: ScorecardCharacteristic, scope: SqlNodeScope): string {
+function pointsSql(part: Part, scope: SqlNodeScope): string {
+  const absent = scope.dialect.number(absentPoints(part));
+  return `CASE WHEN ${presence(part, scope)} THEN ${presentPoints(part, scope)} ELSE ${absent} END`;
+}
+
+function presentPoints(part: Part, scope: SqlNodeScope): string {
+  const { dialect } = scope;
+  const weight = dialect.number(part.weight);
+  if (!part.decay) return plainPoints(part, scope, (points) => part.weight * points);
+  const points = scope.define(plainPoints(part, scope, (plain) => plain));
+  return `${weight} * (${points} * ${scope.column(decayKey(part.id))})`;
+}
+
+function plainPoints(part: Part, scope: SqlNodeScope, weighted: (points: number) => number): string {
+  const { dialect } = scope;
   const column = scope.column(part.fact);
-  const points = part.by === 'bands' ? bandPoints(part, column, scope) : groupPoints(part, column, scope);
-  return `CASE WHEN ${column} IS NULL THEN ${scope.dialect.number(absentPoints(part))} ELSE ${points} END`;
+  if (part.by === 'values') return groupPoints(part, column, scope, weighted);
+  if (part.by === 'bands') {
+    const points = part.bands.map((band) => dialect.number(weighted(band.points)));
+    return bandSql(column, lowerEnds(part.bands), points, dialect);
+  }
+  const line = scope.define(lineSql(column, part, scope));
+  return part.decay ? line : `${dialect.number(part.weight)} * ${line}`;
 }
 
-function bandPoints(
-  part: ScorecardCharacteristic & { by: 'bands' },
+/** The points on a straight line, flat outside its ends. */
+function lineSql(column: string, part: Part & { by: 'linear' }, { dialect }: SqlNodeScope): string {
+  const pieces = piecesOf(part.points);
+  const cases = [...pieces].reverse().map(({ at, points, slope }) => {
+    const on = `${dialect.number(points)} + (${column} - ${dialect.number(at)}) * ${dialect.number(slope)}`;
+    return `WHEN ${column} >= ${dialect.number(at)} THEN ${slope === 0 ? dialect.number(points) : on}`;
+  });
+  return `CASE ${cases.join(' ')} ELSE ${dialect.number(pieces[0]?.points ?? 0)} END`;
+}
+
+function groupPoints(
+  part: Part & { by: 'values' },
   column: string,
-  { dialect }: SqlNodeScope,
+  scope: SqlNodeScope,
+  weighted: (points: number) => number,
 ): string {
-  const points = part.bands.map((band) => dialect.number(part.weight * band.points));
-  return bandSql(column, lowerEnds(part.bands), points, dialect);
-}
-
-function groupPoints(part: ScorecardCharacteristic & { by: 'values' }, column: string, scope: SqlNodeScope): string {
   const { dialect } = scope;
   const flag = scope.types.get(part.fact) === 'boolean';
   const cases = part.groups.flatMap(({ values, points }) => {
@@ -72,8 +127,8 @@ function groupPoints(part: ScorecardCharacteristic & { by: 'values' }, column: s
       : values.flatMap((value) => dialect.text(value) ?? []);
     if (listed.length === 0) return [];
     const held = flag ? column : dialect.byCodePoint(column);
-    return [`WHEN ${held} IN (${listed.join(', ')}) THEN ${dialect.number(part.weight * points)}`];
+    return [`WHEN ${held} IN (${listed.join(', ')}) THEN ${dialect.number(weighted(points))}`];
   });
-  const others = dialect.number(part.weight * part.others);
+  const others = dialect.number(weighted(part.others));
   return cases.length === 0 ? others : `CASE ${cases.join(' ')} ELSE ${others} END`;
 }

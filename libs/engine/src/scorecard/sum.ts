@@ -1,5 +1,7 @@
+import type { Value } from '@tierwright/json-logic';
+import type { LimitedSum, NodeOf } from '@tierwright/model';
 import type { Row } from '../program.js';
-import type { CompiledCharacteristic } from './characteristic.js';
+import { isAbsent, type CompiledCharacteristic } from './characteristic.js';
 
 /** Decimals a score is rounded to when the scorecard does not say. */
 export const scoreDecimals = 6;
@@ -7,26 +9,58 @@ export const scoreDecimals = 6;
 /** A sum before rounding, or why there is none. */
 export type Sum = { readonly score: number } | 'unknown' | 'ungraded';
 
-/** Base plus weighted points; with reweighting the present characteristics carry the weight of the absent ones. */
-export function sumOver(base: number, parts: readonly CompiledCharacteristic[]): (row: Row) => Sum {
+/** Lower and upper limit of a sum. */
+export interface Limits {
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+}
+
+/** A sum inside its limits. */
+export function limited(sum: number, { min, max }: Limits = {}): number {
+  const raised = min === undefined ? sum : Math.max(sum, min);
+  return max === undefined ? raised : Math.min(raised, max);
+}
+
+/**
+ * The sum of a scorecard before rounding. In this order: points of each line → its decay → its weight → the sum of its
+ * group → the limits of the group → base + lines without a group + groups → the limits of the total.
+ * With reweighting the present lines carry the weight of the absent ones before any limit is applied.
+ */
+export function sumOver(
+  { base, groups = [], limits }: Pick<NodeOf<'scorecard'>, 'base' | 'groups' | 'limits'>,
+  parts: readonly CompiledCharacteristic[],
+): (row: Row, sums?: LimitedSum[]) => Sum {
   const reweighted = parts.some(({ policy }) => policy === 'reweight');
   const whole = parts.reduce((sum, { weight }) => sum + weight, 0);
-  return ({ values }) => {
-    let sum = reweighted ? 0 : base;
+  return (row, sums) => {
+    let own = reweighted ? 0 : base;
+    const inGroups = groups.map(() => 0);
     let carried = 0;
     let answer: 'known' | 'unknown' | 'ungraded' = 'known';
     for (const part of parts) {
-      const value = values[part.slot] ?? null;
-      if (value === null && part.policy === 'reweight') continue;
-      if (value === null && (part.policy === 'unknown' || part.policy === 'ungraded')) {
+      const absent = isAbsent(part, row);
+      if (absent && part.policy === 'reweight') continue;
+      if (absent && (part.policy === 'unknown' || part.policy === 'ungraded')) {
         if (answer !== 'ungraded') answer = part.policy;
         continue;
       }
-      sum += value === null ? part.absent : part.pointsOf(value);
+      const points = absent ? part.absent : part.pointsOf(row.values[part.slot] as Value, row.values[part.decay]);
+      if (part.group < 0) own += points;
+      else inGroups[part.group] = (inGroups[part.group] as number) + points;
       carried += part.weight;
     }
     if (answer !== 'known') return answer;
-    if (!reweighted) return { score: sum };
-    return carried > 0 ? { score: base + sum * (whole / carried) } : 'unknown';
+    if (reweighted && carried <= 0) return 'unknown';
+    const factor = whole / carried;
+    let sum = reweighted ? base + own * factor : own;
+    groups.forEach((group, at) => {
+      const before = reweighted ? (inGroups[at] as number) * factor : (inGroups[at] as number);
+      const points = limited(before, group);
+      sums?.push({ group: group.id, sum: before, points });
+      sum += points;
+    });
+    const score = limited(sum, limits);
+    if (limits) sums?.push({ group: null, sum, points: score });
+    return { score };
   };
 }

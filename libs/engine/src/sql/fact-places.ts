@@ -45,7 +45,11 @@ function postgresDays(text: string): SqlColumn {
  * @example toSql(program, 'sqlite', { from: 'customer', column: factsInJson('sqlite', 'facts') })
  */
 export function factsInJson(dialect: SqlDialectName, json: string): (fact: FactDefinition) => SqlColumn {
-  return (fact) => (dialect === 'sqlite' ? inSqlite(fact, json) : inPostgres(fact, json));
+  return (fact) => {
+    // What follows from the business day does not stand in stored facts; a value that does is not to be trusted.
+    if (fact.computed || fact.key.startsWith('$')) return { value: 'NULL', unusable: 'TRUE' };
+    return dialect === 'sqlite' ? inSqlite(fact, json) : inPostgres(fact, json);
+  };
 }
 
 type JsonKind = 'number' | 'boolean' | 'text' | 'list';

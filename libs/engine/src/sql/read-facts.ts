@@ -15,8 +15,18 @@ export interface FactColumns {
 }
 
 // PostgreSQL cuts names at 63 bytes, so a long key is told apart by its slot.
-const nameOf = (prefix: string, key: string, slot: number): string =>
-  key.length <= 60 ? `${prefix}_${key}` : `${prefix}_${slot}_${key.slice(0, 50)}`;
+const nameOf = (prefix: string, key: string, slot: number): string => {
+  const plain = key.replace('$', 'd_');
+  return plain.length <= 50 ? `${prefix}_${plain}` : `${prefix}_${slot}_${plain.slice(0, 40)}`;
+};
+
+/** The declaration of what decay leaves of some points. */
+const factorOf = (key: string): FactDefinition => ({
+  key,
+  label: { zh: key, en: key },
+  type: 'number',
+  range: { min: 0, max: 1 },
+});
 
 /** Adds the columns of every fact that some node reads, judged as the engine judges them. */
 export function readFacts(
@@ -24,14 +34,15 @@ export function readFacts(
   dialectName: SqlDialectName,
   query: StagedQuery,
   options: SqlExportOptions,
+  prefix = '',
 ): FactColumns {
   const dialect = sqlDialects[dialectName];
   const columns = new Map<string, string>();
   const unusable = new Map<number, string>();
   const readFact = ({ key }: Slot, slot: number, fact: FactDefinition) => {
     const place = options.column(fact);
-    const raw = query.read(nameOf('x', key, slot), `(${typeof place === 'string' ? place : place.value})`);
-    const wrong = typeof place === 'string' ? null : query.read(nameOf('w', key, slot), `(${place.unusable})`);
+    const raw = query.read(nameOf(`${prefix}x`, key, slot), `(${typeof place === 'string' ? place : place.value})`);
+    const wrong = typeof place === 'string' ? null : query.read(nameOf(`${prefix}w`, key, slot), `(${place.unusable})`);
     const { missing, bad, value } = judgeColumn(fact, raw, dialect);
     const judged = [
       ...(wrong === null ? [] : [`WHEN ${wrong} THEN TRUE`]),
@@ -39,13 +50,14 @@ export function readFacts(
       `WHEN ${bad} THEN TRUE`,
     ];
     // True is unusable, NULL is missing.
-    const state = query.add(nameOf('u', key, slot), `CASE ${judged.join(' ')} ELSE FALSE END`);
+    const state = query.add(nameOf(`${prefix}u`, key, slot), `CASE ${judged.join(' ')} ELSE FALSE END`);
     unusable.set(slot, state);
-    columns.set(key, query.add(nameOf('f', key, slot), `CASE WHEN NOT ${state} THEN ${value} END`));
+    columns.set(key, query.add(nameOf(`${prefix}f`, key, slot), `CASE WHEN NOT ${state} THEN ${value} END`));
   };
   const read = new Set(program.nodes.flatMap(({ reads }) => reads));
   program.slots.forEach((slot, at) => {
-    if (slot.fact && read.has(at)) readFact(slot, at, slot.fact);
+    const fact = slot.fact ?? (slot.derived && factorOf(slot.key));
+    if (fact && read.has(at)) readFact(slot, at, fact);
   });
   const nothing = dialectName === 'sqlite' ? 'NULL' : 'NULL::float8';
   return {
@@ -54,7 +66,7 @@ export function readFacts(
     unusable: (slot) => unusable.get(slot) ?? null,
     set: (key, sql) => {
       const slot = program.slotOf.get(key) ?? -1;
-      const column = query.add(nameOf('f', key, slot), sql);
+      const column = query.add(nameOf(`${prefix}f`, key, slot), sql);
       columns.set(key, column);
       return column;
     },

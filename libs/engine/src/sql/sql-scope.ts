@@ -1,5 +1,6 @@
 import type { SqlDialect } from '@tierwright/json-logic';
 import type { FactDefinition } from '@tierwright/model';
+import type { Program } from '../program.js';
 import type { Scope } from '../scope.js';
 
 /** Where a query finds a fact; a plain text is the value. */
@@ -19,10 +20,23 @@ export type SqlColumn =
 export interface SqlExportOptions {
   /** What stands behind FROM: a table, a join, a subquery in brackets with a name. */
   readonly from: string;
-  /** Where a fact stands; `factsInJson` and the date helpers write the usual places. */
+  /**
+   * Where a fact stands; `factsInJson` and the date helpers write the usual places. What follows from the business day,
+   * computed facts and the factors `$decay_…` of scorecards, is asked for too, with the inputs of the JsonLogic export;
+   * `factsInJson` does not have it and leaves the customers ungraded who need it.
+   */
   readonly column: (fact: FactDefinition) => SqlColumn;
   /** Columns of the customer in the answer, by name. */
   readonly keep?: Readonly<Record<string, string>>;
+}
+
+/** What a version that is referred to gives in a query. */
+export interface ReferredColumns {
+  /** The index of the tier; NULL is ungraded. */
+  readonly rank: string;
+  readonly score: string;
+  /** True where a value cannot be used, so that nobody may answer; null when that cannot be. */
+  readonly unusable: string | null;
 }
 
 /** What a kind of node is told while its node is written in SQL. */
@@ -36,6 +50,8 @@ export interface SqlNodeScope extends Scope {
   named(sql: string): string;
   /** Gives the number a node computes its column, for those who come by, and answers its name. */
   set(output: string, sql: string): string;
+  /** Adds the columns of a version that is referred to. */
+  refer(version: Program): ReferredColumns;
   /** Makes a number the score of the customer. */
   score(column: string): void;
   /** Limits the tier of those who come by and for whom the condition is true to an index or worse. */

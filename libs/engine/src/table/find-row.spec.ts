@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { parseCondition, prepareTest, type Truth, type Values } from '@tierwright/json-logic';
 import { ruleOfCell, type NodeOf } from '@tierwright/model';
 import fc from 'fast-check';
-import { compile, scopeOf } from '../compile.js';
+import { compile, scopeOfProgram } from '../compile.js';
 import { evaluate } from '../evaluate.js';
 import { createRow, walk } from '../row.js';
-import { Reports, slotNamed, type Scope } from '../scope.js';
+import { slotNamed, type Scope } from '../scope.js';
 import { arbitraryFacts } from '../testing/arbitrary-documents.js';
 import { base, documentOf, edge, id, text } from '../testing/documents.js';
 import { arbitraryTable } from '../testing/random-table.js';
@@ -48,8 +48,8 @@ describe('the index of a table', () => {
     fc.assert(
       fc.property(fc.oneof(arbitraryTable('t', 6), arbitraryTable('t', 200)), arbitraryFacts, (node, facts) => {
         const document = around(node);
-        const scope = scopeOf(document, {}, new Reports(document));
         const { program } = compile(document);
+        const scope = scopeOfProgram(program);
         const row = createRow(program);
         walk(program, row, facts);
         const found = rowFinder(compileRows(node, scope), node.hitPolicy === 'unique')(row);

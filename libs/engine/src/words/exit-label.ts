@@ -59,6 +59,10 @@ const labellers: { [K in NodeKind]: Labeller<K> | null } = {
     const rank = rankWords(node, band.upTo, language);
     return band.label ? `${band.label[language]} · ${rank}` : rank;
   },
+  reference: (node, exit, _document, language) => {
+    const found = node.exits.find(({ id }) => id === exit);
+    return found && [found.tier, textIn(found.label, language)].filter(Boolean).join(' · ');
+  },
   matrix: (node, exit, _document, language) => labelled(node.exits, exit, language),
 };
 

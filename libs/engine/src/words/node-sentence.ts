@@ -5,35 +5,16 @@ import {
   type Language,
   type NodeKind,
   type NodeOf,
-  type ScorecardCharacteristic,
 } from '@tierwright/model';
 import { conditionWords } from './condition-words.js';
 import { rankWords } from './exit-label.js';
-import { formatNumber, listSeparator, roundedDistance } from './format-value.js';
+import { formatNumber, listSeparator } from './format-value.js';
 import { ruleWords } from './rule-words.js';
+import { scorecardSentence } from './scorecard-words.js';
 import { targetWords, tierWords } from './target-words.js';
 import { vocabularyOf } from './vocabulary.js';
 
 type Sentence<K extends NodeKind> = (node: NodeOf<K>, document: GradingDocument, language: Language) => string;
-
-/** The most points a characteristic can add, weight included. */
-function bestPoints(characteristic: ScorecardCharacteristic): number {
-  const points =
-    characteristic.by === 'bands'
-      ? characteristic.bands.map((band) => band.points)
-      : [...characteristic.groups.map((group) => group.points), characteristic.others];
-  return roundedDistance(characteristic.weight * Math.max(...points));
-}
-
-function scorecardSentence(node: NodeOf<'scorecard'>, language: Language): string {
-  const lines = node.characteristics.map((each) => ({ label: each.label[language], best: bestPoints(each) }));
-  if (!lines.length) return language === 'zh' ? '尚未设置指标' : 'no characteristic yet';
-  const full = roundedDistance(lines.reduce((sum, { best }) => sum + best, node.base));
-  const listed = lines.map(({ label, best }) => `${label} ${formatNumber(best)}`).join(listSeparator[language]);
-  return language === 'zh'
-    ? `${listed}，满分 ${formatNumber(full)}`
-    : `${listed}; ${formatNumber(full)} points at most`;
-}
 
 function switchSentence(node: NodeOf<'switch'>, document: GradingDocument, language: Language): string {
   const cases = node.cases.map(({ label, when }) => {
@@ -85,6 +66,14 @@ function gateSentence(node: NodeOf<'gate'>, document: GradingDocument, language:
   return end === null ? `Customers whose ${when} are vetoed` : `Customers whose ${when} always go to ${end}`;
 }
 
+function referenceSentence(node: NodeOf<'reference'>, _document: GradingDocument, language: Language): string {
+  if (node.model === null) return language === 'zh' ? '尚未选择引用的模型' : 'no model chosen yet';
+  if (language === 'zh') {
+    return `采用模型 ${node.model} 第 ${node.version} 版给出的${node.takes === 'tier' ? '等级' : '得分'}`;
+  }
+  return `Takes the ${node.takes} that version ${node.version} of ${node.model} gives`;
+}
+
 /** A blank before a tier key, none before a quoted name. */
 const spaced = (words: string): string => (/^[A-Za-z0-9]/.test(words) ? ` ${words}` : words);
 
@@ -92,7 +81,7 @@ const sentences: { [K in NodeKind]: Sentence<K> } = {
   start: (_node, _document, language) => (language === 'zh' ? '所有客户从这里进入' : 'Every customer enters here'),
   criterion: (node, document, language) => conditionWords(node.when, vocabularyOf(document), language),
   switch: switchSentence,
-  scorecard: (node, _document, language) => scorecardSentence(node, language),
+  scorecard: scorecardSentence,
   formula: formulaSentence,
   table: (node, _document, language) => tableSentence(node, language),
   ranking: rankingSentence,
@@ -103,6 +92,7 @@ const sentences: { [K in NodeKind]: Sentence<K> } = {
       ? `${rows.label.zh} ${rows.bands.length} 档 × ${columns.label.zh} ${columns.bands.length} 档，按 ${cells} 格分流`
       : `${rows.label.en} in ${rows.bands.length} × ${columns.label.en} in ${columns.bands.length} bands: ${cells} cells decide`;
   },
+  reference: referenceSentence,
   tier: (node, document, language) => {
     if (node.tier === null) return language === 'zh' ? '资料不足，暂不分级' : 'Not enough data: no tier for now';
     const name = document.tiers.find(({ id }) => id === node.tier)?.name[language] ?? '';

@@ -130,6 +130,10 @@ function rankText(step: TraceStep, document: GradingDocument, vocabulary: Vocabu
 type Told = (label: string) => string;
 const ungradedWords: Record<UngradedReason['code'], { zh: Told; en: Told }> = {
   'missing-fact': { zh: (label) => `缺少${label}`, en: (label) => `${label} is missing` },
+  'no-as-of': {
+    zh: (label) => `没有给出业务日期，无法从${label}起算`,
+    en: (label) => `no business day is given to count from ${label}`,
+  },
   'wrong-type': { zh: (label) => `${label}的值类型不对`, en: (label) => `${label} has a value of the wrong type` },
   'out-of-range': { zh: (label) => `${label}超出允许范围`, en: (label) => `${label} is out of range` },
   'not-finite': { zh: (label) => `${label}不是有效数字`, en: (label) => `${label} is not a finite number` },

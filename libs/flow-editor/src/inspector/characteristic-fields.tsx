@@ -11,6 +11,9 @@ import {
 import { NumberField } from '@tierwright/ui';
 import { useEditor } from '../editor-context.js';
 import { BorderField } from './border-field.js';
+import { LinePoints } from './line-points.js';
+import { LineSettings } from './line-settings.js';
+import { Points } from './points-field.js';
 
 type Line = ScorecardCharacteristic;
 type PointParts = Omit<Parameters<typeof setPointBand>[1], 'node' | 'characteristic' | 'band'>;
@@ -57,10 +60,11 @@ export function CharacteristicFields({ node, line }: { node: string; line: Line 
           leftSection={<IconPlus size={12} />}
           onClick={() => onEdit('bands', (now) => addPointBand(now, at, newId))}
         >
-          {t('scorecard.addBand')}
+          {t(line.by === 'linear' ? 'scorecard.addPoint' : 'scorecard.addBand')}
         </Button>
       )}
       <MissingPoints line={line} onChange={(missing) => change((now) => ({ ...now, missing }), 'missing')} />
+      <LineSettings node={node} line={line} />
     </li>
   );
 }
@@ -87,6 +91,7 @@ function PointRows({ node, line }: { node: string; line: Line }) {
       </BorderField>
     ));
   }
+  if (line.by === 'linear') return <LinePoints node={node} line={line} />;
   return (
     <>
       {line.groups.map((group) => (
@@ -123,21 +128,6 @@ function PointRows({ node, line }: { node: string; line: Line }) {
         />
       </div>
     </>
-  );
-}
-
-function Points({ value, onChange }: { value: number; onChange: (points: number) => void }) {
-  const { t, readOnly } = useEditor();
-  return (
-    <NumberField
-      aria-label={t('scorecard.points')}
-      title={t('scorecard.points')}
-      value={value}
-      disabled={readOnly}
-      onChange={(points) => {
-        if (points !== null && points !== value) onChange(points);
-      }}
-    />
   );
 }
 

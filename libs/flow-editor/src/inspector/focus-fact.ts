@@ -24,6 +24,7 @@ const readByKind: { [K in NodeKind]: (node: NodeOf<K>) => string[] } = {
   table: ({ inputs }) => inputs.map(({ fact }) => fact),
   matrix: ({ rows, columns }) => [rows.fact, columns.fact],
   ranking: ({ fact }) => [fact],
+  reference: () => [],
   tier: () => [],
 };
 

@@ -7,6 +7,7 @@ import { GateForm } from './gate-form.js';
 import { MatrixForm } from './matrix-form.js';
 import { MissingPolicy } from './missing-policy.js';
 import { RankingForm } from './ranking-form.js';
+import { ReferenceForm } from './reference-form.js';
 import { ScorecardForm } from './scorecard-form.js';
 import { SwitchForm } from './switch-form.js';
 import { TableForm } from './table-form.js';
@@ -28,6 +29,7 @@ const forms: { [K in NodeKind]: Forms<K> } = {
   matrix: { rule: (node) => <MatrixForm node={node} /> },
   ranking: { rule: (node) => <RankingForm node={node} /> },
   gate: { rule: (node) => <ConditionList node={node} />, missing: (node) => <GateForm node={node} /> },
+  reference: { rule: (node) => <ReferenceForm node={node} /> },
   tier: { rule: (node) => <TierForm node={node} /> },
 };
 

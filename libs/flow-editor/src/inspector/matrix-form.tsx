@@ -14,6 +14,7 @@ import type { CSSProperties } from 'react';
 import { useEditor } from '../editor-context.js';
 import { targetOf, tierFace } from '../nodes/tier-of.js';
 import { bandRange } from './band-range.js';
+import { AxisMissing } from './axis-missing.js';
 import { BorderField } from './border-field.js';
 import { ExitList } from './exit-list.js';
 import { FactSelect } from './fact-select.js';
@@ -137,6 +138,7 @@ function Axis({ node, side }: { node: Matrix; side: 'rows' | 'columns' }) {
             onRemove={() => onEdit('bands', (now) => removeAxisBand(now, { ...at, band: band.id }))}
           />
         ))}
+        <AxisMissing node={node} side={side} />
       </div>
     </Section>
   );

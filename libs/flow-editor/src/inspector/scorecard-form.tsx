@@ -14,6 +14,7 @@ import { useEditor } from '../editor-context.js';
 import { BorderField } from './border-field.js';
 import { CharacteristicFields } from './characteristic-fields.js';
 import { FactSelect } from './fact-select.js';
+import { ScoreSettings } from './score-settings.js';
 import { Section } from './section.js';
 
 /** A scorecard as a table of its lines, with base points and the bands of the total. */
@@ -59,6 +60,7 @@ export function ScorecardForm({ node }: { node: NodeOf<'scorecard'> }) {
         </div>
       </Section>
       <ScoreBands node={node} />
+      <ScoreSettings node={node} />
     </>
   );
 }

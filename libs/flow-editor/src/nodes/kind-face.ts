@@ -5,6 +5,7 @@ import {
   IconFilter,
   IconFlag,
   IconGridDots,
+  IconLink,
   IconListNumbers,
   IconMathFunction,
   IconTable,
@@ -24,11 +25,12 @@ export const kindFace: Record<NodeKind, { icon: Icon; colour: string }> = {
   matrix: { icon: IconGridDots, colour: 'var(--kind-matrix)' },
   ranking: { icon: IconChartBar, colour: 'var(--kind-ranking)' },
   gate: { icon: IconBan, colour: 'var(--kind-gate)' },
+  reference: { icon: IconLink, colour: 'var(--kind-reference)' },
   tier: { icon: IconFlag, colour: 'var(--kind-tier)' },
 };
 
 /** The kinds of the first screen, and those under "more". */
 export const paletteKinds: { first: readonly NodeKind[]; more: readonly NodeKind[] } = {
   first: ['criterion', 'scorecard', 'matrix', 'ranking', 'tier'],
-  more: ['switch', 'gate', 'formula', 'table', 'start'],
+  more: ['switch', 'gate', 'formula', 'table', 'reference', 'start'],
 };

@@ -30,6 +30,7 @@ const blankByKind: Record<NodeKind, Blank> = {
   }),
   ranking: blankRanking,
   matrix: blankMatrix,
+  reference: (base) => ({ ...base, type: 'reference', model: null, version: 1, takes: 'tier', exits: [] }),
   tier: (base, document) => ({ ...base, type: 'tier', tier: undrawnTier(document) }),
 };
 

@@ -1,5 +1,6 @@
 import type { GradingDocument } from '../grading-document.js';
 import type { IdKind, NewId } from '../ids.js';
+import type { ScorecardCharacteristic } from '../nodes/characteristic.js';
 import { outputOf, type GradingNode, type NodeKind, type NodeOf } from '../nodes/index.js';
 import { done, refuse, type EditResult } from './edit-result.js';
 
@@ -35,11 +36,12 @@ function copyOf(
   for (const [kind, items] of partsOf(node)) for (const { id } of items) ids.set(id, newId(kind));
   const copy = renumbered(node, ids) as GradingNode;
   const placed = { ...copy, position: { x: node.position.x + shift.x, y: node.position.y + shift.y } };
-  if (!('output' in placed)) return placed;
-  let output = placed.output;
-  for (let number = 2; taken.has(output); number++) output = `${placed.output.slice(0, 58)}_${number}`;
+  const named = outputOf(placed);
+  if (named === null) return placed;
+  let output = named;
+  for (let number = 2; taken.has(output); number++) output = `${named.slice(0, 58)}_${number}`;
   taken.add(output);
-  return { ...placed, output };
+  return { ...placed, output } as GradingNode;
 }
 
 type Parts = readonly (readonly [IdKind, readonly { readonly id: string }[]])[];
@@ -53,10 +55,11 @@ const partsByKind: { [K in NodeKind]: (node: NodeOf<K>) => Parts } = {
     ['exit', cases],
     ['condition', cases.flatMap(({ when }) => when.conditions)],
   ],
-  scorecard: ({ bands, characteristics }) => [
+  scorecard: ({ bands, characteristics, groups = [] }) => [
     ['band', bands],
+    ['group', groups],
     ['characteristic', characteristics],
-    ['band', characteristics.flatMap((line): { id: string }[] => (line.by === 'bands' ? line.bands : line.groups))],
+    ['band', characteristics.flatMap(placesOf)],
   ],
   formula: () => [],
   table: ({ inputs, exits, rows }) => [
@@ -70,8 +73,14 @@ const partsByKind: { [K in NodeKind]: (node: NodeOf<K>) => Parts } = {
     ['band', [...rows.bands, ...columns.bands]],
     ['exit', exits],
   ],
+  reference: ({ exits }) => [['exit', exits]],
   tier: () => [],
 };
+
+function placesOf(line: ScorecardCharacteristic): readonly { readonly id: string }[] {
+  if (line.by === 'linear') return [];
+  return line.by === 'bands' ? line.bands : line.groups;
+}
 
 const partsOf = (node: GradingNode): Parts => (partsByKind[node.type] as (node: GradingNode) => Parts)(node);
 

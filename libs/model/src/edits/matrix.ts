@@ -4,7 +4,7 @@ import type { NewId } from '../ids.js';
 import type { MatrixAxis, MatrixNode } from '../nodes/matrix.js';
 import type { LocalizedText } from '../text.js';
 import { withBandAfter, withoutBand } from './bands.js';
-import { changeNode, replacing } from './change-node.js';
+import { changeNode, replacing, withoutKey } from './change-node.js';
 import type { EditResult } from './edit-result.js';
 
 type Side = 'rows' | 'columns';
@@ -16,6 +16,15 @@ export const setAxis = (
 ): EditResult =>
   changeNode(document, args.node, ['matrix'], (node) =>
     withAxis(node, args.side, { ...node[args.side], fact: args.fact, label: args.label }),
+  );
+
+/** What an axis does without a value. */
+export const setAxisMissing = (
+  document: GradingDocument,
+  args: { node: string; side: Side; missing: NonNullable<MatrixAxis['missing']> },
+): EditResult =>
+  changeNode(document, args.node, ['matrix'], (node) =>
+    withAxis(node, args.side, { ...node[args.side], missing: args.missing }),
   );
 
 /** Adds a band to an axis; its cells lead where those of the neighbour lead. */
@@ -52,7 +61,10 @@ export const removeAxisBand = (
     const bands = withoutBand(node[side].bands, band);
     if (!bands?.length) return null;
     const cells = node.cells.filter((cell) => cell.row !== band && cell.column !== band);
-    return { ...withAxis(node, side, { ...node[side], bands }), cells };
+    const { missing } = node[side];
+    const lost = typeof missing === 'object' && missing.band === band;
+    const axis = lost ? withoutKey(node[side], 'missing') : node[side];
+    return { ...withAxis(node, side, { ...axis, bands }), cells };
   });
 };
 

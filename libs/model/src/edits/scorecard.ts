@@ -1,7 +1,8 @@
 import type { Band } from '../band.js';
 import type { GradingDocument } from '../grading-document.js';
 import type { NewId } from '../ids.js';
-import type { ScorecardCharacteristic, ScorecardNode } from '../nodes/scorecard.js';
+import type { LinearPoint, ScorecardCharacteristic } from '../nodes/characteristic.js';
+import type { ScorecardNode } from '../nodes/scorecard.js';
 import type { LocalizedText } from '../text.js';
 import { withBandAfter, withoutBand } from './bands.js';
 import { changeNode, replacing, without } from './change-node.js';
@@ -9,12 +10,16 @@ import type { EditResult } from './edit-result.js';
 
 type Line = ScorecardCharacteristic;
 type LineBand = Extract<Line, { by: 'bands' }>['bands'][number];
+type LinePoints =
+  | Pick<Extract<Line, { by: 'bands' }>, 'by' | 'bands'>
+  | Pick<Extract<Line, { by: 'values' }>, 'by' | 'groups' | 'others'>
+  | Pick<Extract<Line, { by: 'linear' }>, 'by' | 'points'>;
 type LineGroup = Extract<Line, { by: 'values' }>['groups'][number];
 
 /** Base points, rounding and the name of the score. */
 export const setScorecard = (
   document: GradingDocument,
-  args: { node: string } & Partial<Pick<ScorecardNode, 'base' | 'output' | 'round'>>,
+  args: { node: string } & Partial<Pick<ScorecardNode, 'base' | 'output' | 'round' | 'limits'>>,
 ): EditResult => {
   const { node, ...parts } = args;
   return changeNode(document, node, ['scorecard'], (present) => ({ ...present, ...parts }));
@@ -28,12 +33,22 @@ export const addCharacteristic = (
 ): EditResult =>
   changeNode(document, args.node, ['scorecard'], (node) => {
     const base = { id: newId('characteristic'), label: args.label, fact: args.fact, weight: 1 };
-    const line: Line =
-      args.by === 'bands'
-        ? { ...base, by: 'bands', bands: [{ id: newId('band'), points: 0 }] }
-        : { ...base, by: 'values', groups: [], others: 0 };
+    const line: Line = { ...base, ...blankPoints(args.by, newId) };
     return { ...node, characteristics: [...node.characteristics, line] };
   });
+
+/** How a new line gives points, before anything is decided. */
+export function blankPoints(by: Line['by'], newId: NewId): LinePoints {
+  if (by === 'bands') return { by, bands: [{ id: newId('band'), points: 0 }] };
+  if (by === 'values') return { by, groups: [], others: 0 };
+  return {
+    by,
+    points: [
+      { at: 0, points: 0 },
+      { at: 100, points: 100 },
+    ],
+  };
+}
 
 /** Takes a line away. */
 export const removeCharacteristic = (
@@ -58,17 +73,18 @@ export const changeCharacteristic = (
     return { ...node, characteristics: node.characteristics.map((item) => (item === line ? next : item)) };
   });
 
-/** Adds a band above the others of a line. */
+/** Adds a band or a point above the others of a line. */
 export const addPointBand = (
   document: GradingDocument,
   args: { node: string; characteristic: string },
   newId: NewId,
 ): EditResult =>
-  changeCharacteristic(document, args, (line) =>
-    line.by === 'bands'
+  changeCharacteristic(document, args, (line) => {
+    if (line.by === 'linear') return { ...line, points: withPointAfter(line.points) };
+    return line.by === 'bands'
       ? { ...line, bands: withBandAfter(line.bands, (from) => ({ id: newId('band'), from, points: 0 })) }
-      : { ...line, groups: [...line.groups, { id: newId('band'), values: [], points: 0 }] },
-  );
+      : { ...line, groups: [...line.groups, { id: newId('band'), values: [], points: 0 }] };
+  });
 
 /** Changes a border, the points or the values of one band or group. */
 export const setPointBand = (
@@ -82,6 +98,7 @@ export const setPointBand = (
       const groups = replacing(line.groups, band, (item) => ({ ...item, ...shared, ...(values ? { values } : {}) }));
       return groups && { ...line, groups };
     }
+    if (line.by !== 'bands') return null;
     const ownParts = { ...shared, ...(from === undefined ? {} : { from }), ...(label ? { label } : {}) };
     const bands = replacing(line.bands, band, (item) => ({ ...item, ...ownParts }));
     return bands && { ...line, bands };
@@ -98,8 +115,8 @@ export const removePointBand = (
       const groups = without(line.groups, args.band);
       return groups && { ...line, groups };
     }
-    const bands = withoutBand(line.bands, args.band);
-    return bands?.length ? { ...line, bands } : null;
+    const bands = line.by === 'bands' ? withoutBand(line.bands, args.band) : null;
+    return line.by === 'bands' && bands?.length ? { ...line, bands } : null;
   });
 
 /** Adds a band of the score, with an exit of its own. The first band takes over where `next` led. */
@@ -130,3 +147,10 @@ export const removeScoreBand = (document: GradingDocument, args: { node: string;
     const bands = withoutBand(node.bands, args.band);
     return bands && { ...node, bands };
   });
+
+/** A further point, as far on as the last two are apart and with the points of the last. */
+function withPointAfter(points: readonly LinearPoint[]): LinearPoint[] {
+  const [last, before] = [points.at(-1), points.at(-2)];
+  const step = last && before && last.at > before.at ? last.at - before.at : 1;
+  return [...points, { at: (last?.at ?? 0) + step, points: last?.points ?? 0 }];
+}

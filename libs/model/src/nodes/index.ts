@@ -5,6 +5,7 @@ import { gateExits, GateNode } from './gate.js';
 import { matrixExits, MatrixNode } from './matrix.js';
 import type { Exit } from './node-base.js';
 import { rankingExits, RankingNode } from './ranking.js';
+import { referenceExits, ReferenceNode } from './reference.js';
 import { scorecardExits, ScorecardNode } from './scorecard.js';
 import { startExits, StartNode } from './start.js';
 import { switchExits, SwitchNode } from './switch.js';
@@ -22,6 +23,7 @@ export const GradingNode = z
     RankingNode,
     MatrixNode,
     GateNode,
+    ReferenceNode,
     TierNode,
   ])
   .meta({ id: 'GradingNode', description: 'A node of a criteria flow' });
@@ -40,6 +42,7 @@ const exitsByKind: { [K in NodeKind]: (node: NodeOf<K>) => Exit[] } = {
   ranking: rankingExits,
   matrix: matrixExits,
   gate: gateExits,
+  reference: referenceExits,
   tier: tierExits,
 };
 
@@ -51,4 +54,7 @@ export function exitsOf(node: GradingNode): Exit[] {
 }
 
 /** The name of the number a node computes for later nodes; null for a node that computes none. */
-export const outputOf = (node: GradingNode): string | null => ('output' in node ? node.output : null);
+export function outputOf(node: GradingNode): string | null {
+  if (node.type === 'reference') return node.takes === 'score' ? (node.output ?? null) : null;
+  return 'output' in node ? node.output : null;
+}

@@ -5,7 +5,14 @@ import { LocalizedText } from '../text.js';
 import { exit, nodeBase, unknownExit, type Exit } from './node-base.js';
 
 export const MatrixAxis = z
-  .strictObject({ id: DocumentId, label: LocalizedText, fact: FactKey, bands: z.array(Band).min(1).max(10) })
+  .strictObject({
+    id: DocumentId,
+    label: LocalizedText,
+    fact: FactKey,
+    bands: z.array(Band).min(1).max(10),
+    /** Without a value: the unknown exit (when absent), no tier, or the band named. */
+    missing: z.union([z.enum(['unknown', 'ungraded']), z.strictObject({ band: DocumentId })]).optional(),
+  })
   .meta({ id: 'MatrixAxis', description: 'A banded fact or earlier score' });
 export type MatrixAxis = z.infer<typeof MatrixAxis>;
 

@@ -7,7 +7,7 @@ import { scoreOf } from './score-rows.js';
 const isScorecard = (node: { type: string }): node is NodeOf<'scorecard'> => node.type === 'scorecard';
 const scorecard = oilGasModel.criteriaFlow.nodes.find(isScorecard)!;
 const first = scorecard.characteristics[0]!;
-const lastBand = first.by === 'bands' ? first.bands.at(-1)! : first.groups.at(-1)!;
+const lastBand = (first.by === 'bands' ? first.bands.at(-1) : undefined)!;
 
 const step: TraceStep = {
   node: scorecard.id,

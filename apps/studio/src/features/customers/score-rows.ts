@@ -1,4 +1,4 @@
-import type { Banding, GradingDocument, NodeOf, TraceStep } from '@tierwright/model';
+import type { Banding, GradingDocument, NodeOf, ScorecardCharacteristic, TraceStep } from '@tierwright/model';
 
 /** One line of a score: the indicator, the value, its band among the bands, the points it gave. */
 export interface ScoreRow {
@@ -27,7 +27,7 @@ export function scoreOf(steps: readonly TraceStep[], document: GradingDocument):
   const rows = node.characteristics.flatMap((characteristic): ScoreRow[] => {
     const banding = step.bandings.find(({ of }) => of === characteristic.id);
     if (banding === undefined) return [];
-    const bands = characteristic.by === 'bands' ? characteristic.bands : characteristic.groups;
+    const bands = bandsOf(characteristic);
     const here = bands.findIndex(({ id }) => id === banding.band);
     return [
       {
@@ -41,4 +41,10 @@ export function scoreOf(steps: readonly TraceStep[], document: GradingDocument):
   });
   const given = rows.reduce((sum, { banding }) => sum + (banding.points ?? 0), node.base);
   return { node, total: step.score, rows, shared: Math.round((step.score - given) * 1e6) / 1e6 };
+}
+
+/** The bands a value of the indicator may fall in; a straight line has none. */
+function bandsOf(characteristic: ScorecardCharacteristic): readonly { id: string }[] {
+  if (characteristic.by === 'linear') return [];
+  return characteristic.by === 'bands' ? characteristic.bands : characteristic.groups;
 }

@@ -1,4 +1,5 @@
-import { scopeFor, type Regions } from '../regions.js';
+import { scopeOfProgram } from '../../compile.js';
+import type { Regions } from '../regions.js';
 import { no, type Diagram } from '../diagrams.js';
 import { findingAt, type Finding } from '../finding.js';
 import { both, differing } from '../joins.js';
@@ -23,7 +24,7 @@ export function boundaryAmbiguity(regions: Regions, outcome: Diagram): Finding[]
 }
 
 function edgesOf({ program }: Regions): Edge[] {
-  const scope = scopeFor(program);
+  const scope = scopeOfProgram(program);
   const found = new Map<string, { edge: Edge; sides: Set<Threshold['side']> }>();
   for (const index of program.order) {
     const compiled = program.nodes[index];

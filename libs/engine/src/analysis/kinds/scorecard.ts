@@ -70,10 +70,17 @@ export const scorecard: SymbolicKind<'scorecard'> = {
   constants: (node, constants) => {
     constants.note(node.output, lowerEnds(node.bands));
     for (const part of node.characteristics) {
-      constants.note(
-        part.fact,
-        part.by === 'bands' ? lowerEnds(part.bands) : part.groups.flatMap((group) => group.values),
-      );
+      if (part.by === 'bands') constants.note(part.fact, lowerEnds(part.bands));
+      if (part.by === 'linear')
+        constants.note(
+          part.fact,
+          part.points.map(({ at }) => at),
+        );
+      if (part.by === 'values')
+        constants.note(
+          part.fact,
+          part.groups.flatMap(({ values }) => values),
+        );
     }
   },
   step: (node, reader) => {

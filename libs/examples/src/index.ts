@@ -17,3 +17,11 @@ export { oilGasToday, type ExampleCustomer } from './customers/example-customer.
 export { starters, starterNeeds, type StarterName } from './starters/starters.js';
 export { methods, type Method, type MethodGroup, type MethodName } from './starters/methods.js';
 export { blankStrategy } from './starters/blank-strategy.js';
+export { stabilityExamples } from './stability/stability-examples.js';
+export {
+  stabilityGateId,
+  stabilityTierId,
+  type StabilityCase,
+  type StabilityExample,
+  type StabilityStep,
+} from './stability/stability-example.js';

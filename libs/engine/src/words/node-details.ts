@@ -16,6 +16,7 @@ import { exitLabel } from './exit-label.js';
 import { formatNumber, formatValue, listSeparator, roundedDistance } from './format-value.js';
 import { bandWords, rangeWords } from './range-words.js';
 import { ruleWords } from './rule-words.js';
+import { decayWords, limitWords } from './scorecard-words.js';
 import { vocabularyOf } from './vocabulary.js';
 
 type Details<K extends NodeKind> = (node: NodeOf<K>, program: Program, language: Language) => string[];
@@ -46,7 +47,10 @@ function pointsByBand(part: ScorecardCharacteristic, document: GradingDocument, 
     });
     return [...groups, `${language === 'zh' ? '其余' : 'all others'} → ${worth(part.others)}`];
   }
-  if (!('bands' in part)) return [];
+  if (part.by === 'linear') {
+    const places = part.points.map(({ at, points }) => `${formatValue(at, definition, language)} → ${worth(points)}`);
+    return [...places, language === 'zh' ? '其间按直线计算，两端之外不变' : 'in a line between, level beyond the ends'];
+  }
   return part.bands.map((band, at) => {
     const range = bandWords(band, part.bands[at + 1]?.from, definition, language);
     return `${range || anyValue[language]} → ${worth(band.points)}`;
@@ -59,7 +63,8 @@ function characteristicWords(part: ScorecardCharacteristic, document: GradingDoc
     typeof missing === 'object'
       ? `${language === 'zh' ? '缺失时' : 'without it'} ${pointWords(part.weight * missing.points, language)}`
       : missingWords[missing][language];
-  const words = joinParts([...pointsByBand(part, document, language), without], language);
+  const fades = part.decay ? [decayWords(part.decay, document, language)] : [];
+  const words = joinParts([...pointsByBand(part, document, language), ...fades, without], language);
   return `${textIn(part.label, language)}${language === 'zh' ? '：' : ': '}${words}`;
 }
 
@@ -115,18 +120,34 @@ function rankingDetails(node: NodeOf<'ranking'>, program: Program, language: Lan
   return [`${language === 'zh' ? '当前分界值：' : 'Cuts: '}${joinParts(ends, language)}`];
 }
 
+/** The limits of each group with the lines it holds, and those of the total. */
+function limitDetails({ characteristics, groups = [], limits }: NodeOf<'scorecard'>, language: Language): string[] {
+  const total = limits ? limitWords(limits, language) : '';
+  const told = groups.flatMap((group) => {
+    const said = limitWords(group, language);
+    const held = characteristics.filter((part) => part.group === group.id).map(({ label }) => textIn(label, language));
+    if (!said || held.length === 0) return [];
+    const names = held.join(listSeparator[language]);
+    const title = textIn(group.label, language);
+    return [language === 'zh' ? `${title}（${names}）：${said}` : `${title} (${names}): ${said}`];
+  });
+  return total ? [...told, language === 'zh' ? `总分：${total}` : `Total: ${total}`] : told;
+}
+
 const details: { [K in NodeKind]: Details<K> | null } = {
   start: null,
   criterion: null,
   switch: null,
   gate: null,
   formula: null,
+  reference: null,
   tier: null,
   scorecard: (node, { document }, language) => [
     ...(node.base === 0
       ? []
       : [`${language === 'zh' ? '基础分' : 'To begin with'} ${pointWords(node.base, language)}`]),
     ...node.characteristics.map((part) => characteristicWords(part, document, language)),
+    ...limitDetails(node, language),
   ],
   table: tableDetails,
   matrix: matrixDetails,

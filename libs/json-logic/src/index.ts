@@ -48,3 +48,5 @@ export {
   type RuleReader,
   type WrittenOperation,
 } from './words/tell-rule.js';
+export { quantityColumns, testColumns } from './columns/test-columns.js';
+export type { Column } from './columns/column.js';

@@ -1,3 +1,4 @@
+import { foldColumns } from '../columns/combine.js';
 import type { Expression } from '../expression.js';
 import { allRules, isFiniteRule } from '../plain.js';
 import type { SqlArithmetic } from '../sql/dialect.js';
@@ -34,6 +35,12 @@ function arithmetic(name: SqlArithmetic, portableArity: readonly [number, number
         return finite(result);
       };
     },
+    quantityColumns: (args, build) =>
+      foldColumns(
+        args.map((arg) => build.quantity(arg)),
+        step,
+        alone,
+      ),
     lowerQuantity: (args: readonly Expression[], lower): LoweredValue => {
       const parts = args.map((arg) => lower.named(lower.quantity(arg)));
       const value: Rule = { [name]: parts.map((part) => part.value) };

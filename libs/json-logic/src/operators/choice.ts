@@ -1,3 +1,5 @@
+import { blockLength } from '../columns/column.js';
+import { chooseColumns } from '../columns/combine.js';
 import type { Expression } from '../expression.js';
 import type { SqlBuilder } from '../sql/sql-builder.js';
 import type { Rule, Values } from '../value.js';
@@ -86,6 +88,18 @@ export const choice: PortableOperator = {
     const { branches, last } = branchesOf(args);
     const thens = branches.map(({ then }) => build.quantity(then));
     return choose(branches, thens, build.quantity(last), build);
+  },
+  testColumns: (args, build) => {
+    const { branches, last } = branchesOf(args);
+    const values = [...branches.map(({ then }) => then), last].map((value) => build.test(value));
+    const whens = branches.map(({ when }) => build.test(when));
+    return chooseColumns(whens, values, new Int8Array(blockLength), -1);
+  },
+  quantityColumns: (args, build) => {
+    const { branches, last } = branchesOf(args);
+    const values = [...branches.map(({ then }) => then), last].map((value) => build.quantity(value));
+    const whens = branches.map(({ when }) => build.test(when));
+    return chooseColumns(whens, values, new Float64Array(blockLength), NaN);
   },
   lowerTest: (args, lower) => {
     const { branches, last } = branchesOf(args);

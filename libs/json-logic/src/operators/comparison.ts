@@ -1,3 +1,5 @@
+import { compareColumns } from '../columns/combine.js';
+import { equalColumns } from '../columns/equal-columns.js';
 import type { Expression } from '../expression.js';
 import { allRules } from '../plain.js';
 import type { SqlBuilder } from '../sql/sql-builder.js';
@@ -86,6 +88,11 @@ function order(
         return typeof c === 'number' ? holds(a, b) && holds(b, c) : null;
       };
     },
+    testColumns: (args, build) =>
+      compareColumns(
+        args.map((arg) => build.operand(arg)),
+        holds,
+      ),
     lowerTest: lowerOperands(name),
     sqlTest: sqlOrder(name),
   };
@@ -125,6 +132,7 @@ function equality(name: OperatorName, wanted: boolean): PortableOperator {
         return a === null || b === null ? null : (a === b) === wanted;
       };
     },
+    testColumns: (args, build) => equalColumns(wanted, args, build),
     lowerTest: lowerOperands(name),
     sqlTest: (args, build) => sqlEquality(wanted, args, build),
   };

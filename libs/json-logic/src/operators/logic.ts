@@ -1,3 +1,4 @@
+import { combineColumns, negateColumn } from '../columns/combine.js';
 import type { Expression } from '../expression.js';
 import { allRules, anyRule } from '../plain.js';
 import { onlyArgument, refused } from '../run/arguments.js';
@@ -90,6 +91,11 @@ const and: PortableOperator = {
       args.map((arg) => build.test(arg)),
       false,
     ),
+  testColumns: (args, build) =>
+    combineColumns(
+      args.map((arg) => build.test(arg)),
+      0,
+    ),
   lowerTest: (args, lower) => lowerAll(args.map((arg) => lower.test(arg))),
   sqlTest: sqlJoin('AND'),
 };
@@ -106,6 +112,11 @@ const or: PortableOperator = {
     combineTests(
       args.map((arg) => build.test(arg)),
       true,
+    ),
+  testColumns: (args, build) =>
+    combineColumns(
+      args.map((arg) => build.test(arg)),
+      1,
     ),
   lowerTest: (args, lower) => lowerAny(args.map((arg) => lower.test(arg))),
   sqlTest: sqlJoin('OR'),
@@ -128,6 +139,7 @@ const not: PortableOperator = {
       return truth === null ? null : !truth;
     };
   },
+  testColumns: (args, build) => negateColumn(build.test(only(args))),
   lowerTest: (args: readonly Expression[], lower: Lowering) => {
     const { whenTrue, whenFalse } = lower.test(only(args));
     return { whenTrue: whenFalse, whenFalse: whenTrue };
@@ -146,6 +158,7 @@ const holds: PortableOperator = {
   computes: false,
   typed: booleans,
   test: (args, build) => build.test(only(args)),
+  testColumns: (args, build) => build.test(only(args)),
   lowerTest: (args, lower) => lower.test(only(args)),
   sqlTest: (args, build) => build.test(only(args)),
 };

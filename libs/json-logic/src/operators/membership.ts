@@ -1,3 +1,4 @@
+import { containColumns } from '../columns/contain-columns.js';
 import type { Expression } from '../expression.js';
 import { allRules } from '../plain.js';
 import type { SqlBuilder } from '../sql/sql-builder.js';
@@ -68,6 +69,7 @@ export const membership: PortableOperator = {
       return typeof value === 'string' && typeof all === 'object' && all !== null ? all.includes(value) : null;
     };
   },
+  testColumns: ([item, list], build) => containColumns(item as Expression, list as Expression, build),
   lowerTest: (args, lower) => {
     const [item, list] = args.map((arg) => lower.named(lower.operand(arg)));
     const known = [item?.known ?? true, list?.known ?? true];

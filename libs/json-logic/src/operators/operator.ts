@@ -1,3 +1,4 @@
+import type { ColumnFacet } from '../columns/column-builder.js';
 import type { Expression } from '../expression.js';
 import type { Numbers } from '../run/coercion.js';
 import type { Evaluate } from '../run/frame.js';
@@ -73,8 +74,8 @@ export interface Operator {
   runTyped?(argument: unknown, build: RuleBuilder, types: VariableTypes): Evaluate | null;
 }
 
-/** An operator of the portable profile: how it is typed, runs on typed values, is lowered and is written in SQL. */
-export interface PortableOperator extends Operator, SqlFacet {
+/** An operator of the portable profile: how it is typed, runs on typed values and columns, is lowered and is written in SQL. */
+export interface PortableOperator extends Operator, SqlFacet, ColumnFacet {
   /** Fewest and most arguments in the portable profile. */
   readonly portableArity: readonly [number, number];
   readonly computes: boolean;

@@ -25,7 +25,7 @@ const dotted: Operator = {
   },
 };
 
-/** A value by its keys, one argument each; `[[2], …]` starts two levels above. */
+/** A value by its keys, one argument each; `[[2], …]` starts two levels above, and null is no key: the data itself. */
 const keyed: Operator = {
   name: 'val',
   arity: [0, Infinity],
@@ -47,7 +47,7 @@ const exists: Operator = {
   name: 'exists',
   arity: [0, Infinity],
   run: (argument, build) => {
-    const values = eagerArguments(argument, build);
+    const values = eagerArguments(argument ?? [], build);
     return (frame) => valueInScope(frame, scopedPath(values(frame))) !== undefined;
   },
 };

@@ -35,6 +35,7 @@ export function naiveApply(rule: Json, scopes: Scopes): Json {
     const only = isList(argument) ? (argument[0] ?? null) : argument;
     return single[operator]!(naiveApply(only, scopes));
   }
+  if (argument === null && (operator === 'val' || operator === 'exists')) return eager[operator]!([], scopes);
   const found = isList(argument) || isRule(argument) ? naiveApply(argument, scopes) : [naiveApply(argument, scopes)];
   return eager[operator]!(isList(found) ? found : [found], scopes);
 }

@@ -71,6 +71,8 @@ export const ownCases: readonly OwnCase[] = [
   answers({ reduce: [[1, 2], { var: 'accumulator' }] }, null),
   answers({ map: [[5, 6], { val: [[1], 'index'] }] }, [0, 1]),
   answers({ filter: [{ var: 'people' }, { '>': [{ var: 'age' }, { val: [[2], 'limit'] }] }] }, [{ age: 40 }], people),
+  answers({ val: null }, { x: 1 }, { x: 1 }),
+  answers({ exists: null }, true, 0),
   answers({ val: [[1], 'index'] }, null, { index: 7 }),
   answers({ val: [[9], 'index'] }, null, { index: 7 }),
   fails({ val: [[1.5], 'index'] }, invalid),

@@ -66,7 +66,10 @@ export function foldColumns(
       else for (let at = 0; at < length; at += 1) out[at] = step(out[at] as number, values[at] as number);
     });
     if (operands.length === 1) for (let at = 0; at < length; at += 1) out[at] = alone(out[at] as number);
-    for (let at = 0; at < length; at += 1) if (!Number.isFinite(out[at])) out[at] = NaN;
+    for (let at = 0; at < length; at += 1) {
+      const value = out[at] as number;
+      if (value - value !== 0) out[at] = NaN;
+    }
     return out;
   };
 }

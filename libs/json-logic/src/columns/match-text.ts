@@ -1,5 +1,5 @@
 import type { Expression } from '../expression.js';
-import { testEach, type Column, type ColumnTest } from './column.js';
+import { blockLength, testEach, truthCode, type Column, type ColumnTest } from './column.js';
 
 /** The text of a row, null when it is missing. */
 export type TextAt = (row: number) => string | null;
@@ -29,6 +29,13 @@ export function matchText(expression: Expression, columnOf: ColumnOf, meets: (te
     });
   }
   const { codes, texts } = column;
-  const answers = texts.map(meets);
-  return testEach((row) => answers[codes[row] as number] ?? null);
+  const answers = Int8Array.from(texts, (text) => truthCode(meets(text)));
+  const out = new Int8Array(blockLength);
+  return (from, to) => {
+    for (let row = from; row < to; row += 1) {
+      const code = codes[row] as number;
+      out[row - from] = code < 0 ? -1 : (answers[code] as number);
+    }
+    return out;
+  };
 }

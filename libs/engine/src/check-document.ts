@@ -59,16 +59,16 @@ function checkNames(document: GradingDocument, reports: Reports): void {
 function checkIds(document: GradingDocument, reports: Reports): void {
   const seen = new Set<string>();
   const path: string[] = [];
-  const visit = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    for (const [key, part] of Object.entries(value)) {
+  const visit = (value: object): void => {
+    for (const key of Object.keys(value)) {
       // A rule is judged by its own check, which is safe against any depth; cells only name ids.
       if (key === 'rule' || key === 'cells') continue;
+      const part = (value as Readonly<Record<string, unknown>>)[key];
       path.push(key);
       if (key === 'id' && typeof part === 'string') {
         if (seen.has(part)) reports.onDocument('duplicate-id', path.reduce(pointerTo, ''), { id: part });
         seen.add(part);
-      } else visit(part);
+      } else if (typeof part === 'object' && part !== null) visit(part);
       path.pop();
     }
   };

@@ -86,6 +86,20 @@ export function judgeDerived(
 export const ownFact = (facts: Facts, key: string): FactValue | undefined =>
   Object.hasOwn(facts, key) ? facts[key] : undefined;
 
+const bare = {};
+
+/**
+ * Whether a number, text or flag read from facts is surely their own: their prototype is that of a literal, and nobody
+ * added to that. Asked once a customer, it spares a look at every key.
+ */
+export function isPlain(facts: Facts): boolean {
+  const prototype: unknown = Object.getPrototypeOf(facts);
+  if (prototype !== Object.prototype && prototype !== null) return false;
+  let added = false;
+  for (const key in bare) added ||= key !== '';
+  return !added;
+}
+
 /** The keys of a customer that a program ignores: its documents do not declare them, or compute them themselves. */
 export function undeclaredFacts(program: Program, facts: Facts): string[] {
   const taken = factsOf(program).filter(({ computed }) => computed === undefined);

@@ -33,6 +33,8 @@ export interface Row {
   facts: Facts;
   /** The business day, in days since 1970-01-01; null when none is given. */
   readonly asOf: number | null;
+  /** Whether every number, text or flag read from the facts is their own. */
+  plain: boolean;
   /** By slot: undefined is not read yet, null is missing. */
   readonly values: (Value | undefined)[];
   /** Indexes of the nodes passed and of the exits taken, `length` of them. */

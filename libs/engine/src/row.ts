@@ -2,7 +2,7 @@ import type { Value } from '@tierwright/json-logic';
 import type { Facts, TraceStep, UngradedReason } from '@tierwright/model';
 import { accepted } from './acceptance.js';
 import { asOfDay, type AsOf } from './derived.js';
-import { judgeDerived, judgeValue, ownFact, type SlotValue } from './facts.js';
+import { isPlain, judgeDerived, judgeValue, ownFact, type SlotValue } from './facts.js';
 import { blamed, stopped, type CompiledNode, type Program, type Row, type Slot } from './program.js';
 
 /** Steps one customer may take, so that no document keeps a caller waiting. */
@@ -13,6 +13,7 @@ export function createRow(program: Program, asOf: AsOf | null = null): Row {
   return {
     facts: {},
     asOf: asOfDay(asOf),
+    plain: true,
     values: new Array(program.slots.length).fill(undefined),
     path: [],
     exits: [],
@@ -31,6 +32,7 @@ export function createRow(program: Program, asOf: AsOf | null = null): Row {
  */
 export function walk(program: Program, row: Row, facts: Facts, until = -1, trace: TraceStep[] | null = null): number {
   row.facts = facts;
+  row.plain = isPlain(facts);
   const { values } = row;
   for (let slot = 0; slot < values.length; slot += 1) values[slot] = undefined;
   row.length = 0;
@@ -104,7 +106,7 @@ function readFacts(program: Program, row: Row, node: CompiledNode): boolean {
 function readFact(program: Program, row: Row, node: CompiledNode, slot: number): void {
   const { key, acceptance } = program.slots[slot] as Slot;
   if (acceptance) {
-    const sent = ownFact(row.facts, key);
+    const sent = row.plain ? row.facts[key] : ownFact(row.facts, key);
     const value = sent === undefined || sent === null ? null : accepted(acceptance, sent);
     if (value !== undefined) {
       row.values[slot] = value;

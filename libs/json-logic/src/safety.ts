@@ -5,9 +5,15 @@ import { isKnownOperator } from './operators/table.js';
 
 const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** A step on the way to a part; written out as a pointer only when something is found there. */
+interface Place {
+  readonly above: Place | null;
+  readonly key: string | number;
+}
+
 interface Part {
   readonly value: unknown;
-  readonly pointer: string;
+  readonly place: Place | null;
   readonly depth: number;
   /** Whether the part is the argument of `var`, whose text is a path. */
   readonly path: boolean;
@@ -21,16 +27,15 @@ interface Part {
  */
 export function findUnsafe(rule: unknown, limits: RuleLimits, profile: Profile = 'portable'): Finding[] {
   const findings: Finding[] = [];
-  const report = (code: FindingCode, pointer: string, params: Finding['params'] = {}) =>
-    findings.push({ code, pointer, params });
-  const open: Part[] = [{ value: rule, pointer: '', depth: 1, path: false, quoted: false }];
+  const report: Report = (code, place, params = {}) => findings.push({ code, pointer: pointerOf(place), params });
+  const open: Part[] = [{ value: rule, place: null, depth: 1, path: false, quoted: false }];
   let nodes = 0;
   let characters = 0;
   for (let part = open.pop(); part; part = open.pop()) {
     nodes += 1;
     characters += lengthOf(part.value);
     if (part.depth > limits.depth) {
-      report('rule-too-deep', part.pointer, { actual: part.depth, limit: limits.depth });
+      report('rule-too-deep', part.place, { actual: part.depth, limit: limits.depth });
       return findings;
     }
     const inside = partsInside(part, profile, limits.nodes + 1, report);
@@ -38,7 +43,7 @@ export function findUnsafe(rule: unknown, limits: RuleLimits, profile: Profile =
     if (actual > limits.nodes || characters > limits.characters) {
       const large =
         actual > limits.nodes ? { actual, limit: limits.nodes } : { actual: characters, limit: limits.characters };
-      report('rule-too-large', part.pointer, large);
+      report('rule-too-large', part.place, large);
       return findings;
     }
     for (let at = inside.length - 1; at >= 0; at -= 1) open.push(inside[at] as Part);
@@ -50,29 +55,35 @@ function lengthOf(value: unknown): number {
   return typeof value === 'string' ? value.length : 0;
 }
 
-type Report = (code: FindingCode, pointer: string, params?: Finding['params']) => void;
+type Report = (code: FindingCode, place: Place | null, params?: Finding['params']) => void;
+
+function pointerOf(place: Place | null): string {
+  const keys: (string | number)[] = [];
+  for (let at = place; at; at = at.above) keys.push(at.key);
+  return keys.reduceRight<string>(pointerTo, '');
+}
 
 // Wide input is sliced before it is looked at: one part more than the limit is enough to refuse it.
 function partsInside(part: Part, profile: Profile, widest: number, report: Report): Part[] {
-  const { value, pointer, quoted } = part;
+  const { value, place, quoted } = part;
   if (typeof value === 'string') {
     const key = part.path ? value.split('.', 8).find((name) => forbidden.has(name)) : undefined;
-    if (key) report('forbidden-key', pointer, { key });
+    if (key) report('forbidden-key', place, { key });
     return [];
   }
   if (typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) return listed(value, widest, { ...part, depth: part.depth + 1 });
   const keys = Object.keys(value).slice(0, widest);
   const isValue = quoted || (profile === 'full' && keys.length === 0);
-  if (keys.length !== 1 && !isValue) report('many-operators', pointer);
+  if (keys.length !== 1 && !isValue) report('many-operators', place);
   return keys.flatMap((key) => {
-    const at = pointerTo(pointer, key);
+    const at: Place = { above: place, key };
     if (forbidden.has(key)) report('forbidden-key', at, { key });
     else if (keys.length === 1 && !quoted && !isKnownOperator(key))
       report('unknown-operator', at, { operator: key.slice(0, 64) });
     const argument: unknown = Object.getOwnPropertyDescriptor(value, key)?.value;
     const inside = {
-      pointer: at,
+      place: at,
       depth: part.depth + 1,
       path: key === 'var' && !quoted,
       quoted: quoted || (profile === 'full' && key === 'preserve'),
@@ -82,5 +93,5 @@ function partsInside(part: Part, profile: Profile, widest: number, report: Repor
 }
 
 function listed(list: readonly unknown[], widest: number, inside: Omit<Part, 'value'>): Part[] {
-  return list.slice(0, widest).map((value, at) => ({ ...inside, value, pointer: pointerTo(inside.pointer, at) }));
+  return list.slice(0, widest).map((value, at) => ({ ...inside, value, place: { above: inside.place, key: at } }));
 }

@@ -39,7 +39,7 @@ const scored = (index) => ({
 });
 
 /** 500 nodes in a row: criteria of three conditions, every fifth the scorecard of the method. */
-function largeDocument() {
+export function largeDocument() {
   const middle = Array.from({ length: nodeCount - 1 - ends.length }, (_, index) =>
     index % 5 === 4 ? scored(index) : criterion(index),
   );

@@ -4,19 +4,22 @@ import { Link } from '@tanstack/react-router';
 import { exitLabel } from '@tierwright/engine';
 import type { GradingDocument, TraceStep } from '@tierwright/model';
 import { Card, TierBadge } from '@tierwright/ui';
-import type { CSSProperties, ReactNode } from 'react';
+import type { CSSProperties } from 'react';
 import { useLanguage, useLocalized } from '../../texts/language.js';
 import { useTexts } from '../../texts/use-texts.js';
 import { faceByKey } from '../../tiers/face-by-key.js';
+import { Audit } from './audit.js';
 import styles from './customer.module.css';
 import { useGradedDocument, type Graded } from './graded.js';
+import { MissingTelling, NearestTelling } from './outlook.js';
+import { Telling } from './telling.js';
 
 /** The answer told three ways: in a sentence, as the path taken, and with what repeats it. */
 export function WhyCard({ graded }: { graded: Graded }) {
   const t = useTexts('customers');
   const localized = useLocalized();
-  const stop = useLanguage() === 'zh' ? '；' : '; ';
   const { summary, result } = graded;
+  const inShort = result.explanations?.find((each) => each.audience === 'agent');
   const title = result.tier === null ? t('whyUngraded') : t('why', { tier: result.tier });
   const canvas = (
     <Button
@@ -31,8 +34,10 @@ export function WhyCard({ graded }: { graded: Graded }) {
   return (
     <Card title={title} actions={canvas} flush>
       <Telling title={t('sentence')} note={t('forAgent')}>
-        <p className={styles.sentence}>{result.reasons.map((reason) => localized(reason.text)).join(stop)}</p>
+        <p className={styles.sentence}>{inShort === undefined ? '' : localized(inShort.text)}</p>
       </Telling>
+      <NearestTelling graded={graded} />
+      <MissingTelling graded={graded} />
       <Telling title={t('path')} note={t('forManager')}>
         <Path graded={graded} />
       </Telling>
@@ -43,18 +48,6 @@ export function WhyCard({ graded }: { graded: Graded }) {
         </Telling>
       </details>
     </Card>
-  );
-}
-
-function Telling({ title, note, children }: { title: string; note: string; children: ReactNode }) {
-  return (
-    <div className={styles.telling}>
-      <h3>
-        {title}
-        <small>{note}</small>
-      </h3>
-      <div>{children}</div>
-    </div>
   );
 }
 
@@ -101,29 +94,5 @@ function Step({ step, document, graded }: { step: TraceStep; document: GradingDo
         <span>→ {exitLabel(node, step.exit, document, language)}</span>
       )}
     </div>
-  );
-}
-
-function Audit({ graded }: { graded: Graded }) {
-  const t = useTexts('customers');
-  const { result } = graded;
-  const path = (result.steps ?? []).map(({ node, exit }) => (exit === null ? node : `${node}:${exit}`)).join(' → ');
-  const rows = [
-    [t('version'), `v${result.version.number}`],
-    [t('hash'), result.version.hash],
-    [t('asOf'), result.asOf],
-    [t('nodes'), path],
-  ] as const;
-  return (
-    <dl className={styles.audit}>
-      {rows.map(([name, value]) => (
-        <div key={name} style={{ display: 'contents' }}>
-          <dt>{name}</dt>
-          <dd>
-            <code>{value}</code>
-          </dd>
-        </div>
-      ))}
-    </dl>
   );
 }

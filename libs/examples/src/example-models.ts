@@ -1,16 +1,20 @@
 import { abcLifetimeCases, abcLifetimeCuts } from './abc/lifetime-cases.js';
 import { abcLifetime, abcLifetimeKey } from './abc/lifetime.js';
 import { abcByCount, abcSeventy } from './abc/variants.js';
+import { b2bScorecard } from './b2b-scorecard/model.js';
 import { bankLevels } from './bank-levels/model.js';
 import type { ExampleModel } from './example-model.js';
 import { localized } from './localized.js';
 import { healthAnyPoor } from './health/any-poor.js';
+import { healthFourParts } from './health/four-parts.js';
 import { healthFormula } from './health/formula.js';
 import { healthWeightedLevels } from './health/weighted-levels.js';
+import { kamPortfolio } from './kam/model.js';
 import { oilGasCases } from './oil-gas/cases.js';
 import { oilGasModel, oilGasModelKey } from './oil-gas/model.js';
 import { oilGasLevels } from './oil-gas-cuts/levels.js';
 import { oilGasSites } from './oil-gas-cuts/sites.js';
+import { pointRules } from './point-rules/model.js';
 import { powerCredit } from './power-credit/model.js';
 import { rfmEightClasses } from './rfm/eight-classes.js';
 import { rfmSegmentModel } from './rfm/segment-cases.js';
@@ -36,9 +40,13 @@ export const exampleModels: readonly ExampleModel[] = [
   abcByCount,
   valuePotential2x2,
   valuePotential3x3,
+  kamPortfolio,
+  b2bScorecard,
+  pointRules,
   rfmSegmentModel,
   rfmEightClasses,
   healthFormula,
+  healthFourParts,
   healthWeightedLevels,
   healthAnyPoor,
   powerCredit,

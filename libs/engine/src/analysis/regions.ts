@@ -110,7 +110,8 @@ const isUntold = (node: GradingNode): boolean =>
 function anyStep({ node, exits }: CompiledNode, reads: readonly Slot[], { space, valueOf }: Reader): SymbolicStep {
   const values = reads.map(({ key }) => valueOf(key).diagram);
   const key = canonicalJson({ ...node, name: null, position: null, values });
-  return { exit: space.free(key, [stopped, ...exits.map((_, at) => at)]), value: space.freeNumber(key) };
+  // The number and the exit are free apart from each other: one name each.
+  return { exit: space.free(`exit of ${key}`, [stopped, ...exits.map((_, at) => at)]), value: space.freeNumber(key) };
 }
 
 /** The index of the tier every customer gets, `stopped` for ungraded; null when it is not proved. */

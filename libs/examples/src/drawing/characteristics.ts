@@ -3,7 +3,8 @@ import { documentId } from '../document-id.js';
 import { localized } from '../localized.js';
 import { bandId, pointBands } from './bands.js';
 
-type Line = Pick<ScorecardCharacteristic, 'id' | 'label' | 'fact' | 'weight'>;
+/** What every line of a scorecard has. */
+export type Line = Pick<ScorecardCharacteristic, 'id' | 'label' | 'fact' | 'weight'>;
 
 /** What every line of a scorecard has; `word` makes its id. */
 export const line = (word: string, zh: string, en: string, fact: string, weight = 1): Line => ({
@@ -11,6 +12,16 @@ export const line = (word: string, zh: string, en: string, fact: string, weight 
   label: localized(zh, en),
   fact,
   weight,
+});
+
+/** Points by straight lines between the given places, flat outside them. */
+export const linear = (
+  of: Line,
+  ...points: readonly (readonly [at: number, points: number])[]
+): ScorecardCharacteristic => ({
+  ...of,
+  by: 'linear',
+  points: points.map(([at, each]) => ({ at, points: each })),
 });
 
 /** Points by bands that ascend from each border, one more point than borders; `word` makes the ids. */

@@ -1,13 +1,17 @@
 import type { LocalizedText } from '@tierwright/model';
 import { abcByCount, abcSeventy } from '../abc/variants.js';
+import { b2bScorecard } from '../b2b-scorecard/model.js';
 import { bankLevels } from '../bank-levels/model.js';
 import type { ExampleModel } from '../example-model.js';
 import { healthAnyPoor } from '../health/any-poor.js';
 import { healthFormula } from '../health/formula.js';
+import { healthFourParts } from '../health/four-parts.js';
 import { healthWeightedLevels } from '../health/weighted-levels.js';
+import { kamPortfolio } from '../kam/model.js';
 import { localized } from '../localized.js';
 import { oilGasLevels } from '../oil-gas-cuts/levels.js';
 import { oilGasSites } from '../oil-gas-cuts/sites.js';
+import { pointRules } from '../point-rules/model.js';
 import { powerCredit } from '../power-credit/model.js';
 import { rfmEightClasses } from '../rfm/eight-classes.js';
 import { rfmSegmentModel } from '../rfm/segment-cases.js';
@@ -55,17 +59,41 @@ export const methods = {
     '按名次切：前 10% 的客户为 A，其后 20% 为 B，其余为 C。',
     'By rank: the first 10 % of customers are A, the next 20 % B, the rest C.',
   ),
+  'point-rules': method(
+    'value',
+    pointRules,
+    '按销售额、联系和需求积分，联系封顶；满 90 为 A，满 70 为 B。',
+    'Points for sales, contacts (capped) and need; A from 90, B from 70.',
+  ),
+  'b2b-scorecard': method(
+    'value',
+    b2bScorecard,
+    '稳定、成长、回款、战略四部分打分，按经营场景换权重。',
+    'Stability, growth, payment and strategy, weighted by the scenario.',
+  ),
   'value-potential-2x2': method(
     'potential',
     valuePotential2x2,
     '价值、潜力各分高低，四象限各有等级。',
     'Value and potential are high or low; each quarter has a tier.',
   ),
+  'kam-portfolio': method(
+    'potential',
+    kamPortfolio,
+    '成长与协同各打百分制，两分画成四格，定投入方式。',
+    'Growth and harmony of 100 each; four cells say how to invest.',
+  ),
   'health-formula': method(
     'health',
     healthFormula,
     '口碑、使用、工单、登录写成一个公式，按得分分四级。',
     'NPS, usage, tickets and logins in one formula; the score gives four levels.',
+  ),
+  'health-four-parts': method(
+    'health',
+    healthFourParts,
+    '使用、口碑、支持、互动各打百分制，加权后分三级。',
+    'Usage, NPS, support and engagement of 100 each, weighted into three levels.',
   ),
   'health-weighted-levels': method(
     'health',

@@ -1,10 +1,11 @@
-import type { Value } from '@tierwright/json-logic';
+import type { Value, Values } from '@tierwright/json-logic';
 import type { Banding, GradingNode, ScorecardCharacteristic } from '@tierwright/model';
 import { bandIndex, bandRange, bandsAscend, lowerEnds } from '../bands.js';
 import { decayKey } from '../derived.js';
-import { banding, checkFact } from '../numeric-fact.js';
-import type { NodeBoundary, Row } from '../program.js';
+import { checkFact } from '../numeric-fact.js';
+import type { NodeBoundary, Row, Slot } from '../program.js';
 import { slotNamed, type Scope } from '../scope.js';
+import { onWire } from '../wire.js';
 import { piecesOf, pointsAscend, pointsOn } from './point-line.js';
 
 /** One line of a scorecard ready to run; points are weighted. */
@@ -21,7 +22,7 @@ export interface CompiledCharacteristic {
   readonly absent: number;
   readonly boundaries: readonly NodeBoundary[];
   /** Points of a value, after what decay leaves of them. */
-  readonly pointsOf: (value: Value, decay?: Value) => number;
+  readonly pointsOf: (value: Value, left?: Value) => number;
   readonly show: (row: Row) => Banding;
 }
 
@@ -64,9 +65,17 @@ export const absentPoints = ({ missing, weight }: ScorecardCharacteristic): numb
 export const namesRead = ({ id, fact, decay }: ScorecardCharacteristic): string[] =>
   decay ? [fact, decayKey(id)] : [fact];
 
+/** The value of a slot; null when it is missing. */
+export const known = (values: Values, slot: number): Value => values[slot] ?? null;
+
+/** What decay leaves of the points of a line, 1 without decay; null without the date the points count from. */
+export const leftOf = ({ decay }: Pick<CompiledCharacteristic, 'decay'>, values: Values): Value =>
+  // A slot of −1 must not be read: it would make a slow look-up by name of it.
+  decay < 0 ? 1 : known(values, decay);
+
 /** Whether a line lacks its value or the date its points count from. */
-export const isAbsent = ({ slot, decay }: CompiledCharacteristic, { values }: Row): boolean =>
-  (values[slot] ?? null) === null || (decay >= 0 && (values[decay] ?? null) === null);
+export const isAbsent = (part: CompiledCharacteristic, { values }: Row): boolean =>
+  known(values, part.slot) === null || leftOf(part, values) === null;
 
 /** A checked line as closures. */
 export function compileCharacteristic(
@@ -77,35 +86,50 @@ export function compileCharacteristic(
   const slot = slotNamed(scope, part.fact);
   const decay = part.decay ? slotNamed(scope, decayKey(part.id)) : -1;
   const lookUp = placesOf(part, decay < 0 ? part.weight : 1);
-  const pointsOf = (value: Value, left: Value = 1) =>
-    decay < 0 ? lookUp(value).points : part.weight * (lookUp(value).points * Number(left));
-  const compiled = {
+  const pointsOf =
+    decay < 0
+      ? (value: Value) => lookUp(value).points
+      : (value: Value, left: Value = 1) => part.weight * (lookUp(value).points * Number(left));
+  const absent = absentPoints(part);
+  const policy = missingPolicy(part);
+  const none = policy === 'points' ? absent : null;
+  return {
     fact: part.fact,
     slot,
     decay,
     weight: part.weight,
     group: groups.findIndex(({ id }) => id === part.group),
-    policy: missingPolicy(part),
-    absent: absentPoints(part),
+    policy,
+    absent,
     boundaries: edgesOf(part).map((value) => ({ fact: part.fact, value })),
     pointsOf,
+    show: ({ values }) => {
+      const value = known(values, slot);
+      const left = leftOf({ decay }, values);
+      const { band, from, to } = value === null ? nowhere : lookUp(value);
+      const points = value === null || left === null ? none : pointsOf(value, left);
+      const sent = onWire(scope.slots[slot] as Slot, value);
+      const shown: Banding = { of: part.id, fact: part.fact, value: sent, band, from, to, points };
+      return decay < 0 || value === null || left === null ? shown : { ...shown, decay: Number(left) };
+    },
   };
-  const show = (row: Row): Banding => {
-    const value = row.values[slot] ?? null;
-    const known = value === null ? null : lookUp(value);
-    const none = compiled.policy === 'points' ? compiled.absent : null;
-    const gone = isAbsent({ ...compiled, show }, row);
-    const place = { band: known?.band ?? null, from: known?.from ?? null, to: known?.to ?? null };
-    const points = gone ? none : pointsOf(value, row.values[decay]);
-    const faded = decay >= 0 && !gone ? { decay: Number(row.values[decay]) } : {};
-    return { ...banding(scope, row, part.fact, { of: part.id, ...place, points }), ...faded };
-  };
-  return { ...compiled, show };
 }
 
-type Place = { points: number; band: string | null; from: number | null; to: number | null };
+interface Place {
+  readonly points: number;
+  readonly band: string | null;
+  readonly from: number | null;
+  readonly to: number | null;
+}
 
-const open = { band: null, from: null, to: null };
+const place = (points: number, band: string | null = null, from: number | null = null, to: number | null = null) => ({
+  points,
+  band,
+  from,
+  to,
+});
+
+const nowhere: Place = place(0);
 
 function edgesOf(part: ScorecardCharacteristic): number[] {
   if (part.by === 'bands') return lowerEnds(part.bands);
@@ -116,23 +140,22 @@ function edgesOf(part: ScorecardCharacteristic): number[] {
 function placesOf(part: ScorecardCharacteristic, factor: number): (value: Value) => Place {
   if (part.by === 'bands') {
     const ends = lowerEnds(part.bands);
-    const places = part.bands.map(({ id, points }, at) => ({
-      points: factor * points,
-      band: id,
-      ...bandRange(ends, at),
-    }));
+    const places = part.bands.map(({ id, points }, at) => {
+      const { from, to } = bandRange(ends, at);
+      return place(factor * points, id, from, to);
+    });
     return (value) => places[bandIndex(ends, Number(value))] as Place;
   }
   if (part.by === 'linear') {
     const pieces = piecesOf(part.points);
-    return (value) => ({ ...open, points: factor * pointsOn(pieces, Number(value)) });
+    return (value) => place(factor * pointsOn(pieces, Number(value)));
   }
-  const others = { points: factor * part.others, ...open };
+  const others = place(factor * part.others);
   const places = new Map<string, Place>();
   for (const { id, values, points } of part.groups) {
-    const place = { ...open, points: factor * points, band: id };
+    const inGroup = place(factor * points, id);
     // The first group that names a value has it.
-    for (const value of values) if (!places.has(value)) places.set(value, place);
+    for (const value of values) if (!places.has(value)) places.set(value, inGroup);
   }
   return (value) => places.get(String(value)) ?? others;
 }

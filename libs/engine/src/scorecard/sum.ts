@@ -1,13 +1,14 @@
-import type { Value } from '@tierwright/json-logic';
 import type { LimitedSum, NodeOf } from '@tierwright/model';
 import type { Row } from '../program.js';
-import { isAbsent, type CompiledCharacteristic } from './characteristic.js';
+import { known, leftOf, type CompiledCharacteristic } from './characteristic.js';
 
 /** Decimals a score is rounded to when the scorecard does not say. */
 export const scoreDecimals = 6;
 
 /** A sum before rounding, or why there is none. */
 export type Sum = { readonly score: number } | 'unknown' | 'ungraded';
+
+const noGroups: number[] = [];
 
 /** Lower and upper limit of a sum. */
 export interface Limits {
@@ -32,19 +33,21 @@ export function sumOver(
 ): (row: Row, sums?: LimitedSum[]) => Sum {
   const reweighted = parts.some(({ policy }) => policy === 'reweight');
   const whole = parts.reduce((sum, { weight }) => sum + weight, 0);
-  return (row, sums) => {
+  return ({ values }, sums) => {
     let own = reweighted ? 0 : base;
-    const inGroups = groups.map(() => 0);
+    const inGroups = groups.length === 0 ? noGroups : groups.map(() => 0);
     let carried = 0;
     let answer: 'known' | 'unknown' | 'ungraded' = 'known';
     for (const part of parts) {
-      const absent = isAbsent(part, row);
+      const value = known(values, part.slot);
+      const left = leftOf(part, values);
+      const absent = value === null || left === null;
       if (absent && part.policy === 'reweight') continue;
       if (absent && (part.policy === 'unknown' || part.policy === 'ungraded')) {
         if (answer !== 'ungraded') answer = part.policy;
         continue;
       }
-      const points = absent ? part.absent : part.pointsOf(row.values[part.slot] as Value, row.values[part.decay]);
+      const points = absent ? part.absent : part.pointsOf(value, left);
       if (part.group < 0) own += points;
       else inGroups[part.group] = (inGroups[part.group] as number) + points;
       carried += part.weight;

@@ -1,6 +1,6 @@
 import { isComputed, type Expression } from '../expression.js';
 import type { PortableOperator } from '../operators/operator.js';
-import { comparisonDecimals } from '../rounding.js';
+import { comparisonDecimals, roundHalfUp } from '../rounding.js';
 import { blockLength, testEach, type Column, type ColumnQuantity, type ColumnTest } from './column.js';
 
 /** Turns arguments into answers for blocks of rows; given to an operator when a rule is prepared for columns. */
@@ -54,13 +54,11 @@ export function columnBuilderOver(
 }
 
 function rounded(quantity: ColumnQuantity): ColumnQuantity {
-  const power = 10 ** comparisonDecimals;
   const out = new Float64Array(blockLength);
   return (from, to) => {
     const values = quantity(from, to);
     for (let at = 0; at < to - from; at += 1) {
-      // The same expression as `roundHalfUp`, whose power would be raised again for each row.
-      const value = Math.floor((values[at] as number) * power + 0.5) / power;
+      const value = roundHalfUp(values[at] as number, comparisonDecimals);
       out[at] = value - value === 0 ? value : NaN;
     }
     return out;

@@ -17,7 +17,7 @@ export { StoredApiKey } from './identity/stored-api-key.js';
 export { Models, type LiveVersion, type Signature } from './models/models.js';
 export { StoredModel, type ModelKind } from './models/stored-model.js';
 export { StoredDraft } from './models/stored-draft.js';
-export { StoredVersion, type VersionHead } from './models/stored-version.js';
+export { StoredVersion, type VersionHead, type VersionReference } from './models/stored-version.js';
 export { FactDictionary } from './customers/fact-dictionary.js';
 export { Customers } from './customers/customers.js';
 export { StoredCustomer } from './customers/stored-customer.js';

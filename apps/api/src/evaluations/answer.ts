@@ -25,8 +25,11 @@ export interface Question {
 
 /** Grades one customer and says why, with the service the tier is promised. */
 export function answer({ version, strategy, facts, asOf, steps, audiences, warn }: Question): Answer {
-  const decision = evaluate(version.program, facts, { trace: true });
-  const advice = { next: next(version.program, facts), confidence: confidence(version.program, facts) };
+  const decision = evaluate(version.program, facts, { asOf, trace: true });
+  const advice = {
+    next: next(version.program, facts, { asOf }),
+    confidence: confidence(version.program, facts, { asOf }),
+  };
   const tier = decision.tier === null ? undefined : version.tiers.get(decision.tier);
   return {
     status: decision.status,

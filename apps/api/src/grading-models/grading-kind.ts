@@ -7,6 +7,7 @@ import { Problem } from '../http/problem.js';
 import type { DocumentKind, Evidence } from '../life-cycle/document-kind.js';
 import { Population } from '../previews/population.js';
 import { Programs } from '../programs/programs.js';
+import { ReferencedVersions } from '../programs/referenced-versions.js';
 import { Referee } from '../referee/referee.service.js';
 
 /** Grading models in the life cycle: compiled, tried on all customers, refereed, and re-graded once live. */
@@ -19,6 +20,7 @@ export class GradingKind implements DocumentKind<GradingDocument> {
     private readonly referee: Referee,
     private readonly runs: GradingRuns,
     private readonly programs: Programs,
+    private readonly references: ReferencedVersions,
   ) {}
 
   read(body: unknown): GradingDocument {
@@ -29,8 +31,8 @@ export class GradingKind implements DocumentKind<GradingDocument> {
     return documentContent(document);
   }
 
-  diagnose(document: GradingDocument): Promise<readonly Diagnostic[]> {
-    return Promise.resolve(compile(document).diagnostics);
+  async diagnose(document: GradingDocument): Promise<readonly Diagnostic[]> {
+    return compile(document, { references: await this.references.of(document) }).diagnostics;
   }
 
   admit(): void {
@@ -42,15 +44,15 @@ export class GradingKind implements DocumentKind<GradingDocument> {
     const { cuts, moved } = await this.population.freeze(document, baseline);
     const { verified, disagreements } = await this.referee.judgeModel(document, cuts);
     if (disagreements.length > 0) throw new Problem('referee-disagrees', { count: disagreements.length });
-    return { cuts, moved, verified };
+    return { cuts, references: await this.references.pinsOf(document), moved, verified };
   }
 
   onActivation(model: StoredModel, version: StoredVersion): Promise<void> {
     return this.runs.requestFor(model, version);
   }
 
-  afterActivation(model: StoredModel, version: StoredVersion): void {
-    this.programs.install(model, version);
+  async afterActivation(model: StoredModel, version: StoredVersion): Promise<void> {
+    await this.programs.install(model, version);
     this.runs.begin();
   }
 }

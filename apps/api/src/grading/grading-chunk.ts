@@ -11,6 +11,7 @@ import {
   WriteGate,
 } from '@tierwright/persistence';
 import { z } from 'zod';
+import { Clock } from '../installation/clock.js';
 import { Programs } from '../programs/programs.js';
 import type { RunnableVersion } from '../programs/runnable-version.js';
 import { GradingOrder } from './grading-runs.js';
@@ -30,6 +31,7 @@ export class GradingChunk {
     private readonly customers: Customers,
     private readonly grades: Grades,
     private readonly programs: Programs,
+    private readonly clock: Clock,
   ) {}
 
   /** Does one chunk of a leased job, which stays leased until `until`; false once the job is finished. */
@@ -42,7 +44,7 @@ export class GradingChunk {
       const now = new Date().toISOString();
       if (!version) return this.finish(job, now);
       const rows = await this.next(job, order);
-      await this.grades.put(rows.map((customer) => gradeOf(customer, version, now)));
+      await this.grades.put(rows.map((customer) => gradeOf(customer, version, now, this.clock.today())));
       const last = rows.at(-1);
       const done = job.done + rows.length;
       const progress = { done, total: Math.max(job.total, done) };
@@ -72,8 +74,8 @@ export class GradingChunk {
   }
 }
 
-function gradeOf(customer: StoredCustomer, version: RunnableVersion, gradedAt: string): StoredGrade {
-  const { tier } = evaluate(version.program, customer.facts, { trace: false });
+function gradeOf(customer: StoredCustomer, version: RunnableVersion, gradedAt: string, asOf: string): StoredGrade {
+  const { tier } = evaluate(version.program, customer.facts, { asOf, trace: false });
   return {
     customerId: customer.id,
     modelId: version.modelId,

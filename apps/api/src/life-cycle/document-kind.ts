@@ -1,9 +1,11 @@
 import type { Cuts, Diagnostic } from '@tierwright/model';
-import type { ModelKind, StoredModel, StoredVersion } from '@tierwright/persistence';
+import type { ModelKind, StoredModel, StoredVersion, VersionReference } from '@tierwright/persistence';
 
 /** What is found out about a draft before it is frozen. */
 export interface Evidence {
   readonly cuts: Cuts;
+  /** The versions of other models it refers to. */
+  readonly references: readonly VersionReference[];
   /** Customers whose tier changes. */
   readonly moved: number;
   /** Customers on whom the referee agreed. */
@@ -33,5 +35,5 @@ export interface DocumentKind<Document extends object> {
   onActivation(model: StoredModel, version: StoredVersion): Promise<void>;
 
   /** Runs once that transaction is kept. */
-  afterActivation(model: StoredModel, version: StoredVersion): void;
+  afterActivation(model: StoredModel, version: StoredVersion): void | Promise<void>;
 }

@@ -115,7 +115,7 @@ export class LifeCycle<Document extends object> {
       await this.rules.onActivation(model, version);
       await this.record(actor, 'version.published', model, { number, hash: version.hash, note });
     });
-    this.rules.afterActivation(model, version);
+    await this.rules.afterActivation(model, version);
     return summaryOf(version, true);
   }
 
@@ -123,13 +123,14 @@ export class LifeCycle<Document extends object> {
     model: StoredModel,
     document: Document,
     number: number,
-    { cuts, moved, verified }: Evidence,
+    { cuts, references, moved, verified }: Evidence,
     note: string,
     actor: Actor,
   ): StoredVersion {
-    const hash = fingerprint({ content: this.rules.contentOf(document), cuts, engineVersion });
+    const hash = fingerprint({ content: this.rules.contentOf(document), cuts, references, engineVersion });
     const { by, at } = this.signature(actor);
-    const frozen = { id: newRowId(), modelId: model.id, number, body: document, cuts, refs: [], hash, engineVersion };
+    const refs = [...references];
+    const frozen = { id: newRowId(), modelId: model.id, number, body: document, cuts, refs, hash, engineVersion };
     return { ...frozen, note, moved, verified, publishedAt: at, publishedBy: by };
   }
 

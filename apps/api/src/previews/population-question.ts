@@ -1,4 +1,5 @@
 import type { MoverFilter, Movers, ResponseOf, routes } from '@tierwright/contract';
+import type { References } from '@tierwright/engine';
 import type { Cuts, GradingDocument, Histogram, PreviewReport, StrategyDocument } from '@tierwright/model';
 
 /** A document as it was published, with its cuts; without cuts a draft, whose cuts come from the customers of today. */
@@ -63,5 +64,20 @@ export type PopulationTopic = keyof PopulationTopics;
 
 /** A question as it travels to the thread that holds the customers. */
 export type PopulationQuestion = {
-  [Topic in PopulationTopic]: { readonly topic: Topic } & PopulationTopics[Topic]['question'];
+  [Topic in PopulationTopic]: Standing & { readonly topic: Topic } & PopulationTopics[Topic]['question'];
 }[PopulationTopic];
+
+/** What every question is judged by beside its documents. */
+export interface Standing {
+  /** The business day, YYYY-MM-DD. */
+  readonly asOf: string;
+  /** The versions its documents refer to. */
+  readonly references: References;
+}
+
+/** The documents a question is about. */
+export function documentsIn(question: PopulationTopics[PopulationTopic]['question']): GradingDocument[] {
+  if ('gradedBy' in question) return [question.gradedBy.document];
+  if ('from' in question) return [question.from.document, question.to.document];
+  return question.baseline ? [question.draft, question.baseline.document] : [question.draft];
+}

@@ -2,9 +2,17 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { GradingDocument } from '@tierwright/model';
 import { Settings } from '../configuration/settings.js';
 import { Problem } from '../http/problem.js';
+import { Clock } from '../installation/clock.js';
+import { ReferencedVersions } from '../programs/referenced-versions.js';
 import { workerFile } from '../workers/worker-file.js';
 import { WorkerHost } from '../workers/worker-host.js';
-import type { PopulationQuestion, PopulationTopic, PopulationTopics, RuledBy } from './population-question.js';
+import {
+  documentsIn,
+  type PopulationQuestion,
+  type PopulationTopic,
+  type PopulationTopics,
+  type RuledBy,
+} from './population-question.js';
 
 const timeLimitMs = 60_000;
 
@@ -16,7 +24,11 @@ export class Population implements OnApplicationShutdown {
   private readonly host: WorkerHost<PopulationQuestion, AnswerOf<PopulationTopic>>;
   private tail: Promise<unknown> = Promise.resolve();
 
-  constructor(settings: Settings) {
+  constructor(
+    settings: Settings,
+    private readonly clock: Clock,
+    private readonly references: ReferencedVersions,
+  ) {
     const data = settings.databaseUrl;
     this.host = new WorkerHost(workerFile('previews/population.worker'), { timeLimitMs, data });
   }
@@ -27,9 +39,10 @@ export class Population implements OnApplicationShutdown {
     question: PopulationTopics[Topic]['question'],
     asker?: AbortSignal,
   ): Promise<AnswerOf<Topic>> {
-    const turn = this.tail.then(() => {
+    const turn = this.tail.then(async () => {
       if (asker?.aborted) throw new Problem('not-ready');
-      return this.host.ask({ topic, ...question } as PopulationQuestion);
+      const references = await this.references.of(...documentsIn(question));
+      return this.host.ask({ topic, asOf: this.clock.today(), references, ...question } as PopulationQuestion);
     });
     this.tail = turn.catch(() => undefined);
     return turn as Promise<AnswerOf<Topic>>;

@@ -4,6 +4,7 @@ import { compile } from '@tierwright/engine';
 import { Problem } from '../http/problem.js';
 import { refuseUnsafe } from '../life-cycle/diagnostic-errors.js';
 import { Programs } from '../programs/programs.js';
+import { ReferencedVersions } from '../programs/referenced-versions.js';
 import type { RunnableVersion } from '../programs/runnable-version.js';
 import { Population } from './population.js';
 
@@ -16,11 +17,12 @@ export class Previews {
   constructor(
     private readonly programs: Programs,
     private readonly population: Population,
+    private readonly references: ReferencedVersions,
   ) {}
 
   /** @throws Problem `unknown-model`, `unsafe-document` */
   async preview(key: string, { document, movers, histogram }: Request, asker: AbortSignal): Promise<Answer> {
-    refuseUnsafe(compile(document).diagnostics);
+    refuseUnsafe(compile(document, { references: await this.references.of(document) }).diagnostics);
     const live = await this.live(key);
     const baseline = live && { document: live.document, cuts: live.cuts };
     const question = { draft: document, baseline, movers: movers ?? null, histogram: histogram ?? null };

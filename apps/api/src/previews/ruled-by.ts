@@ -1,10 +1,14 @@
 import { compile, computeCuts, type CustomerRow, type Program, withCuts } from '@tierwright/engine';
-import type { RuledBy } from './population-question.js';
+import type { RuledBy, Standing } from './population-question.js';
 
 /** The program of a version with its frozen cuts, or of a draft with the cuts of these customers. */
-export function programOf({ document, cuts }: RuledBy, rows: readonly CustomerRow[]): Program {
-  if (cuts) return compile(document, { cuts }).program;
-  const { program } = compile(document);
-  const fresh = computeCuts(program, rows);
+export function programOf(
+  { document, cuts }: RuledBy,
+  rows: readonly CustomerRow[],
+  { asOf, references }: Standing,
+): Program {
+  if (cuts) return compile(document, { cuts, references }).program;
+  const { program } = compile(document, { references });
+  const fresh = computeCuts(program, rows, { asOf });
   return Object.keys(fresh).length > 0 ? withCuts(program, fresh) : program;
 }

@@ -1,15 +1,15 @@
 import { clausesMet, compileStrategy, countTiers, type CustomerRow, gradeAll } from '@tierwright/engine';
-import type { PopulationTopics } from './population-question.js';
+import type { PopulationTopics, Standing } from './population-question.js';
 import { programOf } from './ruled-by.js';
 
 type Serve = PopulationTopics['serve'];
 
 /** Grades these customers and counts, by tier, who there is and who meets each clause of a strategy. */
 export function serveStrategy(
-  { strategy, gradedBy }: Serve['question'],
+  { strategy, gradedBy, ...standing }: Serve['question'] & Standing,
   rows: readonly CustomerRow[],
 ): Serve['answer'] {
-  const grades = gradeAll(programOf(gradedBy, rows), rows);
+  const grades = gradeAll(programOf(gradedBy, rows, standing), rows, standing);
   const compiled = compileStrategy(strategy);
   const met = new Map<string, number>();
   rows.forEach(({ facts }, at) => {

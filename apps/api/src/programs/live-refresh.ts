@@ -42,7 +42,7 @@ export class LiveRefresh implements OnApplicationBootstrap, BeforeApplicationShu
       if (this.seen.get(modelId) === versionId) continue;
       const [model, version] = [await this.models.byId(modelId), await this.models.versionById(versionId)];
       if (!model || !version) continue;
-      if (model.kind === 'grading') this.programs.install(model, version);
+      if (model.kind === 'grading') await this.programs.install(model, version);
       else this.strategies.install(model, version);
       this.seen.set(modelId, versionId);
     }

@@ -1,8 +1,10 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { GradingDocument } from '@tierwright/model';
 import { Models, type StoredModel, type StoredVersion } from '@tierwright/persistence';
 import { Problem } from '../http/problem.js';
 import { isKey } from '../life-cycle/model-key.js';
 import { Recent } from './recent.js';
+import { ReferencedVersions } from './referenced-versions.js';
 import { runnable, type RunnableVersion } from './runnable-version.js';
 
 const pinnedLimit = 100;
@@ -14,10 +16,13 @@ export class Programs implements OnApplicationBootstrap {
   private readonly pinned = new Recent<string, RunnableVersion>(pinnedLimit);
   private loaded = false;
 
-  constructor(private readonly models: Models) {}
+  constructor(
+    private readonly models: Models,
+    private readonly references: ReferencedVersions,
+  ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    for (const { model, version } of await this.models.liveVersions('grading')) this.install(model, version);
+    for (const { model, version } of await this.models.liveVersions('grading')) await this.install(model, version);
     this.loaded = true;
   }
 
@@ -32,8 +37,8 @@ export class Programs implements OnApplicationBootstrap {
   }
 
   /** Makes a version the live one of its model in this process. */
-  install(model: StoredModel, version: StoredVersion): RunnableVersion {
-    const compiled = runnable(model, version);
+  async install(model: StoredModel, version: StoredVersion): Promise<RunnableVersion> {
+    const compiled = await this.compiled(model, version);
     const standing = this.liveByKey.get(model.key);
     // Publishers end in any order; the greatest number is what the database has live.
     if (!standing || standing.number <= compiled.number) this.liveByKey.set(model.key, compiled);
@@ -56,7 +61,12 @@ export class Programs implements OnApplicationBootstrap {
     if (live?.versionId === versionId) return live;
     const version = await this.models.versionById(versionId);
     if (!version) throw new Error(`version ${versionId} is gone`);
-    return runnable(model, version);
+    return this.compiled(model, version);
+  }
+
+  private async compiled(model: StoredModel, version: StoredVersion): Promise<RunnableVersion> {
+    const document = GradingDocument.parse(version.body);
+    return runnable(model, version, document, await this.references.of(document));
   }
 
   private async load(key: string, number?: number): Promise<RunnableVersion> {
@@ -69,7 +79,7 @@ export class Programs implements OnApplicationBootstrap {
     }
     const version = await this.models.readVersion(model.id, number);
     if (!version) throw new Problem('unknown-version', { version: number });
-    const compiled = runnable(model, version);
+    const compiled = await this.compiled(model, version);
     this.pinned.set(pinOf(key, number), compiled);
     return compiled;
   }

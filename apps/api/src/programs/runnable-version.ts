@@ -1,4 +1,4 @@
-import { compile, type Program } from '@tierwright/engine';
+import { compile, type Program, type References } from '@tierwright/engine';
 import { Cuts, GradingDocument, type TierDefinition } from '@tierwright/model';
 import type { StoredModel, StoredVersion } from '@tierwright/persistence';
 
@@ -17,8 +17,12 @@ export interface RunnableVersion {
 }
 
 /** Compiles a stored version. */
-export function runnable(model: StoredModel, version: StoredVersion): RunnableVersion {
-  const document = GradingDocument.parse(version.body);
+export function runnable(
+  model: StoredModel,
+  version: StoredVersion,
+  document: GradingDocument,
+  references: References,
+): RunnableVersion {
   const cuts = Cuts.parse(version.cuts ?? {});
   return {
     modelId: model.id,
@@ -28,7 +32,7 @@ export function runnable(model: StoredModel, version: StoredVersion): RunnableVe
     hash: version.hash,
     document,
     cuts,
-    program: compile(document, { cuts }).program,
+    program: compile(document, { cuts, references }).program,
     tiers: new Map(document.tiers.map((tier) => [tier.id, tier])),
   };
 }

@@ -20,15 +20,15 @@ export interface RefereeRow {
  * Grades rows once more with json-logic-js from the exported steps, and holds that against the engine.
  * Rows with a value outside its declaration are left out: the export is not made for them.
  */
-export function judgeProgram(program: Program, rows: readonly RefereeRow[]): Verdict {
+export function judgeProgram(program: Program, rows: readonly RefereeRow[], asOf: string | null = null): Verdict {
   const exported = toJsonLogic(program);
   const keys = new Map(program.document.tiers.map(({ id, key }) => [id, key]));
   const disagreements: string[] = [];
   let verified = 0;
   for (const { code, facts } of rows) {
-    const data = jsonLogicInputs(program, facts);
+    const data = jsonLogicInputs(program, facts, { asOf });
     if (!data) continue;
-    const { tier } = evaluate(program, facts, { trace: false });
+    const { tier } = evaluate(program, facts, { asOf, trace: false });
     if (runExport(exported, data) === (tier === null ? null : (keys.get(tier) ?? null))) verified += 1;
     else disagreements.push(code);
   }

@@ -1,4 +1,4 @@
-import { compile } from '@tierwright/engine';
+import { compile, type References } from '@tierwright/engine';
 import type { Cuts, GradingDocument, StrategyDocument } from '@tierwright/model';
 import type { PopulationReader } from '@tierwright/persistence';
 import { judgeProgram, type Verdict } from './judge-program.js';
@@ -7,7 +7,14 @@ import { sampleLimit, sampleOf, spreadOf } from './sample.js';
 
 /** What the referee is asked about. */
 export type RefereeQuestion =
-  | { readonly about: 'model'; readonly document: GradingDocument; readonly cuts: Cuts }
+  | {
+      readonly about: 'model';
+      readonly document: GradingDocument;
+      readonly cuts: Cuts;
+      readonly references: References;
+      /** The business day, YYYY-MM-DD. */
+      readonly asOf: string;
+    }
   | { readonly about: 'strategy'; readonly document: StrategyDocument };
 
 /** Answers the referee's questions on the customers of a database. */
@@ -15,7 +22,7 @@ export function refereeDesk(reader: PopulationReader): (question: RefereeQuestio
   return async (question) => {
     const { rows } = await reader.read();
     if (question.about === 'strategy') return judgeStrategy(question.document, spreadOf(rows, sampleLimit));
-    const { program } = compile(question.document, { cuts: question.cuts });
-    return judgeProgram(program, sampleOf(program, rows));
+    const { program } = compile(question.document, { cuts: question.cuts, references: question.references });
+    return judgeProgram(program, sampleOf(program, rows), question.asOf);
   };
 }

@@ -41,7 +41,7 @@ export class StrategyKind implements DocumentKind<StrategyDocument> {
   async examine(document: StrategyDocument): Promise<Evidence> {
     const { verified, disagreements } = await this.referee.judgeStrategy(document);
     if (disagreements.length > 0) throw new Problem('referee-disagrees', { count: disagreements.length });
-    return { cuts: {}, moved: 0, verified };
+    return { cuts: {}, references: [], moved: 0, verified };
   }
 
   onActivation(): Promise<void> {

@@ -3,6 +3,7 @@ import { judgeValue, ownFact } from '../facts.js';
 import type { Program } from '../program.js';
 import { classesOf, type Classes } from './classes.js';
 import { climb } from './climb.js';
+import type { OnDay } from '../evaluate.js';
 import { Probe } from './probe.js';
 import { readingsOf } from './readings.js';
 import { Spreads } from './spreads.js';
@@ -31,10 +32,14 @@ const searchBudget = 2000;
  * every class the program can tell apart.
  * @example confidence(program, { annual_volume_t: 4800 }).ask // 'overdue_days'
  */
-export function confidence(program: Program, facts: Facts, options: { readonly budget?: number } = {}): Confidence {
+export function confidence(
+  program: Program,
+  facts: Facts,
+  options: OnDay & { readonly budget?: number } = {},
+): Confidence {
   const budget = options.budget ?? searchBudget;
   const unknown = new Map<string, Classes>();
-  const probe = new Probe(program, facts);
+  const probe = new Probe(program, facts, options.asOf);
   for (const [key, reading] of readingsOf(program)) {
     const judged = judgeValue(reading.fact, ownFact(facts, key));
     if ('value' in judged && judged.value !== null) continue;

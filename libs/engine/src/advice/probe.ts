@@ -1,4 +1,5 @@
 import type { Facts, FactValue } from '@tierwright/model';
+import type { AsOf } from '../derived.js';
 import type { CompiledNode, Program, Row } from '../program.js';
 import { createRow, walk } from '../row.js';
 
@@ -12,8 +13,9 @@ export class Probe {
   constructor(
     readonly program: Program,
     facts: Facts,
+    asOf: AsOf | null = null,
   ) {
-    this.row = createRow(program);
+    this.row = createRow(program, asOf);
     this.facts = { ...facts };
   }
 

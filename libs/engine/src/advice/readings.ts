@@ -39,7 +39,8 @@ export function readingsOf(program: Program): ReadonlyMap<string, Reading> {
   const readings = new Map<string, Reading>();
   for (const key of factsRead(program)) {
     const fact = program.slots[program.slotOf.get(key) ?? -1]?.fact;
-    if (fact) readings.set(key, { fact, ...notesOf(key) });
+    // Nobody can set what the engine computes itself.
+    if (fact && !fact.computed) readings.set(key, { fact, ...notesOf(key) });
   }
   cache.set(program, readings);
   return readings;

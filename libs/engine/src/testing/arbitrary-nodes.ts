@@ -1,4 +1,4 @@
-import type { Band, Conditions, GradingNode, ScorecardCharacteristic } from '@tierwright/model';
+import type { Band, Conditions, GradingNode, MatrixAxis, ScorecardCharacteristic } from '@tierwright/model';
 import fc from 'fast-check';
 import { condition, id, text } from './documents.js';
 import { arbitraryTable } from './random-table.js';
@@ -80,8 +80,27 @@ const characteristic = (name: string): fc.Arbitrary<ScorecardCharacteristic> => 
       .map((groups) => groups.map((one, at) => ({ ...one, id: id('b', `${name}g${at}`) }))),
     others: points,
   });
-  return fc.oneof(banded, grouped);
+  const linear = fc.record({
+    ...common,
+    by: fc.constant('linear' as const),
+    fact: fc.constantFrom(...numericKeys, 'score_a'),
+    points: fc
+      .uniqueArray(limit, { minLength: 2, maxLength: 4 })
+      .chain((places) =>
+        fc.tuple(...places.sort((a, b) => a - b).map((at) => points.map((each) => ({ at, points: each })))),
+      ),
+  });
+  return fc.oneof(banded, grouped, linear);
 };
+
+type Limits = { min?: number; max?: number };
+
+/** Two limits in order, or one, or none. */
+const limits: fc.Arbitrary<Limits> = fc.oneof(
+  fc.constant({}),
+  fc.record({ max: limit }),
+  fc.tuple(limit, limit).map(([a, b]) => ({ min: Math.min(a, b), max: Math.max(a, b) })),
+);
 
 type NodeBase = Pick<GradingNode, 'id' | 'name' | 'position'>;
 
@@ -107,8 +126,22 @@ const scorecardNode = (base: NodeBase, name: string, output: string): fc.Arbitra
       round: fc.constantFrom(0, 2, 6),
       bands: fc.oneof(fc.constant<Band[]>([]), ascending(name, 3)),
       characteristics: fc.tuple(...['p', 'q', 'r'].map((line) => characteristic(`${name}${line}`))),
+      members: fc.option(fc.array(fc.nat(2), { minLength: 3, maxLength: 3 }), { nil: null }),
+      groups: fc.tuple(...[0, 1].map((at) => limits.map((own) => ({ id: id('g', `${name}${at}`), ...own })))),
+      limits: fc.option(limits, { nil: null }),
     })
-    .map((own): GradingNode => ({ ...base, type: 'scorecard', output, ...own }));
+    .map(({ members, groups, limits: total, characteristics, ...own }): GradingNode => ({
+      ...base,
+      type: 'scorecard',
+      output,
+      ...own,
+      ...(total ? { limits: total } : {}),
+      ...(members ? { groups: groups.map((group) => ({ ...group, label: text('group') })) } : {}),
+      characteristics: characteristics.map((line, at) => {
+        const group = groups[members?.[at] ?? 2];
+        return members && group ? { ...line, group: group.id } : line;
+      }),
+    }));
 
 const rankingNode = (base: NodeBase, name: string): fc.Arbitrary<GradingNode> =>
   fc
@@ -124,6 +157,13 @@ const rankingNode = (base: NodeBase, name: string): fc.Arbitrary<GradingNode> =>
       })),
     }));
 
+/** What an axis does without a value: mostly nothing of its own. */
+function axisPolicy(bands: readonly Band[], pick: number): Pick<MatrixAxis, 'missing'> {
+  const policies: MatrixAxis['missing'][] = [undefined, undefined, undefined, 'unknown', 'ungraded'];
+  const policy = policies[pick] ?? (pick === 5 ? { band: bands.at(-1)!.id } : undefined);
+  return policy === undefined ? {} : { missing: policy };
+}
+
 const matrixNode = (base: NodeBase, name: string): fc.Arbitrary<GradingNode> =>
   fc
     .tuple(
@@ -132,8 +172,9 @@ const matrixNode = (base: NodeBase, name: string): fc.Arbitrary<GradingNode> =>
       numeric,
       ascending(`${name}c`, 3),
       fc.array(fc.nat(1), { minLength: 9, maxLength: 9 }),
+      fc.tuple(fc.nat(5), fc.nat(5)),
     )
-    .map(([rowFact, rows, columnFact, columns, picks]): GradingNode => {
+    .map(([rowFact, rows, columnFact, columns, picks, absent]): GradingNode => {
       const exits = ['x', 'y'].map((exit) => ({ id: id('x', `${name}${exit}`), label: text(exit) }));
       const cells = rows.flatMap((row, down) =>
         columns.map((column, across) => ({
@@ -145,8 +186,20 @@ const matrixNode = (base: NodeBase, name: string): fc.Arbitrary<GradingNode> =>
       return {
         ...base,
         type: 'matrix',
-        rows: { id: id('a', `${name}r`), label: text('rows'), fact: rowFact, bands: rows },
-        columns: { id: id('a', `${name}c`), label: text('columns'), fact: columnFact, bands: columns },
+        rows: {
+          id: id('a', `${name}r`),
+          label: text('rows'),
+          fact: rowFact,
+          bands: rows,
+          ...axisPolicy(rows, absent[0]),
+        },
+        columns: {
+          id: id('a', `${name}c`),
+          label: text('columns'),
+          fact: columnFact,
+          bands: columns,
+          ...axisPolicy(columns, absent[1]),
+        },
         exits,
         cells,
       };

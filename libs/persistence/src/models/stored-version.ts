@@ -1,6 +1,13 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { intColumn, jsonColumn, nullable, textColumn } from '../database/column.js';
 
+/** A version of another model that a version refers to, as it was when that was published. */
+export interface VersionReference {
+  readonly key: string;
+  readonly number: number;
+  readonly hash: string;
+}
+
 /** A numbered, frozen document; unique by model and number. */
 @Entity('version')
 export class StoredVersion {
@@ -20,9 +27,9 @@ export class StoredVersion {
   @Column(jsonColumn('cuts', nullable))
   cuts!: object | null;
 
-  /** Hashes of what the document refers to. */
+  /** What the document refers to. */
   @Column(jsonColumn('refs'))
-  refs!: string[];
+  refs!: VersionReference[];
 
   @Column(textColumn('hash'))
   hash!: string;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ImportCheck } from '@tierwright/contract';
 import { evaluate } from '@tierwright/engine';
 import { type CustomerInput, Customers, Grades, type StoredCustomer } from '@tierwright/persistence';
+import { Clock } from '../../installation/clock.js';
 import { Programs } from '../../programs/programs.js';
 import type { RunnableVersion } from '../../programs/runnable-version.js';
 import { nextTurn } from '../next-turn.js';
@@ -17,6 +18,7 @@ export class WouldBeGrades {
     private readonly programs: Programs,
     private readonly customers: Customers,
     private readonly grades: Grades,
+    private readonly clock: Clock,
   ) {}
 
   /** Rows are of different customers. */
@@ -42,7 +44,7 @@ export class WouldBeGrades {
     for (const row of rows) {
       const customer = known.get(row.code);
       const facts = { ...customer?.facts, ...row.facts };
-      const { tier } = evaluate(tally.version.program, facts, { trace: false });
+      const { tier } = evaluate(tally.version.program, facts, { asOf: this.clock.today(), trace: false });
       tally.add(tier, customer ? (before.get(customer.id) ?? null) : null);
     }
   }

@@ -1,4 +1,4 @@
-import { it } from '@jest/globals';
+import { it, jest } from '@jest/globals';
 import {
   parseRule,
   prepareQuantity,
@@ -13,6 +13,9 @@ import {
 } from '@tierwright/json-logic';
 import fc from 'fast-check';
 import { onEachSqlDatabase, type SqlDatabase } from '../testing/sql-databases.js';
+
+// A server answers a query in milliseconds, but there are thousands of them.
+jest.setTimeout(120_000);
 
 const types = new Map<string, ValueType>([
   ['x', 'number'],

@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it, jest } from '@jest/globals';
 import { exampleModels } from '@tierwright/examples';
 import { quoteIdentifier } from '@tierwright/json-logic';
 import type { Facts, FactValue, GradingDocument, GradingNode } from '@tierwright/model';
@@ -13,6 +13,9 @@ import { onEachSqlDatabase, type SqlDatabase } from '../testing/sql-databases.js
 import { daysFromDate, factsInJson } from './fact-places.js';
 import type { SqlExportOptions } from './sql-scope.js';
 import { toSql } from './to-sql.js';
+
+// A server answers a query in milliseconds, but there are thousands of them.
+jest.setTimeout(120_000);
 
 const runnable = (document: GradingDocument): Program => {
   const { program, diagnostics } = compile(document);
@@ -66,7 +69,7 @@ const unusable = fc.constantFrom<[string, FactValue]>(
 );
 
 onEachSqlDatabase('a grading model', (database) => {
-  const share = (runs: number) => (database().dialect === 'sqlite' ? runs : Math.ceil(runs / 4));
+  const share = (runs: number) => (database().dialect === 'sqlite' ? runs : Math.ceil(runs / 5));
 
   it('gives in one SELECT the tier, the score and the last node of every customer, for random documents', async () => {
     const tiers = new Set<unknown>();
@@ -98,9 +101,9 @@ onEachSqlDatabase('a grading model', (database) => {
           met += expected.filter(({ tier }) => tier === null).length;
         },
       ),
-      { seed: 32, numRuns: share(200) },
+      { seed: 32, numRuns: share(150) },
     );
-    expect(met).toBeGreaterThan(50);
+    expect(met).toBeGreaterThan(30);
   });
 
   it('raises nothing and answers alike whatever size the numbers have', async () => {
@@ -118,7 +121,7 @@ onEachSqlDatabase('a grading model', (database) => {
         const program = withCuts(draft, computeCuts(draft, rows));
         expect(await bySql(database(), program, all)).toEqual(byEngine(program, all));
       }),
-      { seed: 33, numRuns: share(120) },
+      { seed: 33, numRuns: share(80) },
     );
   });
 
@@ -161,7 +164,7 @@ onEachSqlDatabase('a grading model', (database) => {
         const tiers = byEngine(program, known).map(({ tier }) => tier);
         expect(found.map(({ tier }) => tier)).toEqual(tiers);
       }),
-      { seed: 34, numRuns: share(60) },
+      { seed: 34, numRuns: share(40) },
     );
   });
 
@@ -187,7 +190,7 @@ onEachSqlDatabase('a grading model', (database) => {
     const all: Facts[] = [{ key_account: true }, { key_account: false }, {}];
     expect(byEngine(program, all).map(({ tier }) => tier)).toEqual([null, 'B', 'B']);
     expect(await bySql(database(), program, all)).toEqual(byEngine(program, all));
-  }, 60_000);
+  });
 
   it('says nothing of customers who cannot be graded by an unfinished model', async () => {
     const empty: GradingDocument = { ...documentOf([], []), criteriaFlow: { nodes: [], edges: [] } };

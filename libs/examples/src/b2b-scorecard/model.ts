@@ -16,7 +16,7 @@ const tiers = tiersOf(
 );
 
 const scenario: NodeOf<'switch'> = {
-  ...place('scenario', '经营场景', 'Scenario', 0, 240),
+  ...place('scenario', '经营场景', 'Scenario', 0, 320),
   type: 'switch',
   cases: [
     caseOf('newproduct', localized('新品推广', 'New product'), allOf('new', ['scenario', '==', 'new_product'])),
@@ -29,8 +29,8 @@ const cashFlow = { growth: 20, stability: 30, payment: 35, strategy: 15 };
 
 const cards = [
   b2bCard('n', localized('新品推广评分', 'New product score'), 'b2b_score_new_product', newProduct, 0),
-  b2bCard('c', localized('保现金流评分', 'Cash flow score'), 'b2b_score_cash_flow', cashFlow, 260),
-  b2bCard('s', localized('常规评分', 'Standard score'), 'b2b_score', standardWeights, 520),
+  b2bCard('c', localized('保现金流评分', 'Cash flow score'), 'b2b_score_cash_flow', cashFlow, 300),
+  b2bCard('s', localized('常规评分', 'Standard score'), 'b2b_score', standardWeights, 600),
 ];
 
 /** The B2B scorecard of four parts, weighted by what the business needs at the time. */

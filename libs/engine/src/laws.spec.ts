@@ -54,6 +54,7 @@ describe('the engine', () => {
       'gate passed',
       'gate unknown',
       'gate vetoed',
+      'matrix end',
       'matrix unknown',
       'matrix x',
       'ranking b',

@@ -88,7 +88,8 @@ function presentPoints(part: Part, scope: SqlNodeScope): string {
   const weight = dialect.number(part.weight);
   if (!part.decay) return plainPoints(part, scope, (points) => part.weight * points);
   const points = scope.define(plainPoints(part, scope, (plain) => plain));
-  return `${weight} * (${points} * ${scope.column(decayKey(part.id))})`;
+  const left = scope.named(dialect.compute('*', [points, scope.column(decayKey(part.id))], scope.named));
+  return dialect.compute('*', [weight, left], scope.named);
 }
 
 function plainPoints(part: Part, scope: SqlNodeScope, weighted: (points: number) => number): string {
@@ -100,14 +101,17 @@ function plainPoints(part: Part, scope: SqlNodeScope, weighted: (points: number)
     return bandSql(column, lowerEnds(part.bands), points, dialect);
   }
   const line = scope.define(lineSql(column, part, scope));
-  return part.decay ? line : `${dialect.number(part.weight)} * ${line}`;
+  return part.decay ? line : dialect.compute('*', [dialect.number(part.weight), line], scope.named);
 }
 
 /** The points on a straight line, flat outside its ends. */
-function lineSql(column: string, part: Part & { by: 'linear' }, { dialect }: SqlNodeScope): string {
+function lineSql(column: string, part: Part & { by: 'linear' }, scope: SqlNodeScope): string {
+  const { dialect, named } = scope;
   const pieces = piecesOf(part.points);
   const cases = [...pieces].reverse().map(({ at, points, slope }) => {
-    const on = `${dialect.number(points)} + (${column} - ${dialect.number(at)}) * ${dialect.number(slope)}`;
+    const step = () => named(dialect.compute('-', [column, dialect.number(at)], named));
+    const rise = () => named(dialect.compute('*', [step(), dialect.number(slope)], named));
+    const on = slope === 0 ? '' : `${dialect.number(points)} + ${rise()}`;
     return `WHEN ${column} >= ${dialect.number(at)} THEN ${slope === 0 ? dialect.number(points) : on}`;
   });
   return `CASE ${cases.join(' ')} ELSE ${dialect.number(pieces[0]?.points ?? 0)} END`;

@@ -8,7 +8,7 @@ import { computeCuts } from '../cuts.js';
 import { evaluate } from '../evaluate.js';
 import type { Program } from '../program.js';
 import { arbitraryDocument, arbitraryFacts, arbitraryRows } from '../testing/arbitrary-documents.js';
-import { base, condition, documentOf, edge } from '../testing/documents.js';
+import { base, condition, documentOf, edge, id, text } from '../testing/documents.js';
 import { onEachSqlDatabase, type SqlDatabase } from '../testing/sql-databases.js';
 import { daysFromDate, factsInJson } from './fact-places.js';
 import type { SqlExportOptions } from './sql-scope.js';
@@ -123,6 +123,27 @@ onEachSqlDatabase('a grading model', (database) => {
       }),
       { seed: 33, numRuns: share(80) },
     );
+  });
+
+  it('raises nothing where points on a line vanish', async () => {
+    const line: GradingNode = {
+      ...{ ...base('line'), type: 'scorecard', output: 'fine', base: 0, round: 8, bands: [] },
+      characteristics: [
+        {
+          ...{ id: id('ch', 'line'), label: text('line'), fact: 'sales', weight: 0.3, by: 'linear' },
+          points: [
+            { at: 0, points: 0 },
+            { at: 10, points: 4 },
+            { at: 1e300, points: 5 },
+          ],
+        },
+      ],
+    };
+    const program = runnable(documentOf([line], [edge('start', 'next', 'line'), edge('line', 'next', 'a')]));
+    const all = [Number.MIN_VALUE, 1e-320, -1, 0, 2.5, 9.999999, 10, 1e299, Number.MAX_VALUE].map((sales) => ({
+      sales,
+    }));
+    expect(await bySql(database(), program, all)).toEqual(byEngine(program, all));
   });
 
   it('answers every case of every example', async () => {

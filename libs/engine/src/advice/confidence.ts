@@ -1,9 +1,9 @@
 import type { Facts, FactValue } from '@tierwright/model';
+import type { OnDay } from '../evaluate.js';
 import { judgeValue, ownFact } from '../facts.js';
 import type { Program } from '../program.js';
 import { classesOf, type Classes } from './classes.js';
 import { climb } from './climb.js';
-import type { OnDay } from '../evaluate.js';
 import { Probe } from './probe.js';
 import { readingsOf } from './readings.js';
 import { Spreads } from './spreads.js';
@@ -39,7 +39,7 @@ export function confidence(
 ): Confidence {
   const budget = options.budget ?? searchBudget;
   const unknown = new Map<string, Classes>();
-  const probe = new Probe(program, facts, options.asOf);
+  const probe = new Probe(program, facts, options);
   for (const [key, reading] of readingsOf(program)) {
     const judged = judgeValue(reading.fact, ownFact(facts, key));
     if ('value' in judged && judged.value !== null) continue;

@@ -1,11 +1,11 @@
 import type { Facts } from '@tierwright/model';
 import { dayNumber } from '../days.js';
+import type { OnDay } from '../evaluate.js';
 import { judgeValue, ownFact } from '../facts.js';
 import type { Program } from '../program.js';
 import { Grid } from './grid.js';
 import { movesOf, numberMove, type FactChange, type Lever, type Move } from './moves.js';
 import { pairsUp } from './pairs.js';
-import type { OnDay } from '../evaluate.js';
 import { Probe } from './probe.js';
 import { readingsOf } from './readings.js';
 
@@ -33,8 +33,8 @@ const mostSteps = 5;
  * fact goes into a calculation the tipping point is searched by halving.
  * @example next(program, facts).up[0]?.changes[0] // { fact: 'annual_volume_t', from: 2962, to: 3000, distance: 38, … }
  */
-export function next(program: Program, facts: Facts, { asOf = null }: OnDay = {}): Next {
-  const probe = new Probe(program, facts, asOf);
+export function next(program: Program, facts: Facts, options: OnDay = {}): Next {
+  const probe = new Probe(program, facts, options);
   const here = probe.tier();
   if (here < 0) return { up: [], down: null };
   const levers = leversOf(program, facts);

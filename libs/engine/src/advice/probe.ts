@@ -1,7 +1,8 @@
 import type { Facts, FactValue } from '@tierwright/model';
-import type { AsOf } from '../derived.js';
+import type { OnDay } from '../evaluate.js';
 import type { CompiledNode, Program, Row } from '../program.js';
 import { createRow, walk } from '../row.js';
+import { givenFacts, readingsOf } from './readings.js';
 
 /** Grades one customer again and again with some facts set to other values. */
 export class Probe {
@@ -13,7 +14,7 @@ export class Probe {
   constructor(
     readonly program: Program,
     facts: Facts,
-    asOf: AsOf | null = null,
+    { asOf }: OnDay,
   ) {
     this.row = createRow(program, asOf);
     this.facts = { ...facts };
@@ -41,14 +42,12 @@ export class Probe {
     return null;
   }
 
-  /** The facts that the evaluation before has read, in order. */
+  /** The facts that the evaluation before has read, in order; of another model's all that it may read. */
   *reads(): Generator<string> {
-    const { nodes, slots } = this.program;
     for (let at = 0; at < this.row.length; at += 1) {
-      for (const slot of (nodes[this.row.path[at] as number] as CompiledNode).reads) {
-        const { fact, key } = slots[slot] as Program['slots'][number];
-        if (fact) yield key;
-      }
+      const node = this.program.nodes[this.row.path[at] as number] as CompiledNode;
+      yield* givenFacts(this.program, node);
+      if (node.referenced) yield* readingsOf(node.referenced).keys();
     }
   }
 }

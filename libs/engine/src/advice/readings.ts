@@ -1,5 +1,5 @@
 import { ruleOfCell, type FactDefinition, type GradingNode } from '@tierwright/model';
-import type { Program } from '../program.js';
+import type { CompiledNode, Program, Slot } from '../program.js';
 
 /** What a program holds one fact against. */
 export interface Reading {
@@ -37,20 +37,35 @@ export function readingsOf(program: Program): ReadonlyMap<string, Reading> {
     noteNode(node.node, notesOf);
   }
   const readings = new Map<string, Reading>();
-  for (const key of factsRead(program)) {
-    const fact = program.slots[program.slotOf.get(key) ?? -1]?.fact;
-    // Nobody can set what the engine computes itself.
-    if (fact && !fact.computed) readings.set(key, { fact, ...notesOf(key) });
+  const add = (fact: FactDefinition, { constants, smooth }: Pick<Reading, 'constants' | 'smooth'>) => {
+    const known = readings.get(fact.key);
+    readings.set(fact.key, {
+      fact: known?.fact ?? fact,
+      constants: new Set([...(known?.constants ?? []), ...constants]),
+      smooth: smooth || (known?.smooth ?? false),
+    });
+  };
+  for (const node of program.order.map((index) => program.nodes[index] as CompiledNode)) {
+    for (const key of givenFacts(program, node)) {
+      const fact = program.slots[program.slotOf.get(key) ?? -1]?.fact;
+      if (fact) add(fact, notesOf(key));
+    }
+    if (node.referenced) for (const reading of readingsOf(node.referenced).values()) add(reading.fact, reading);
+    // What is computed from a date follows it day by day.
+    for (const { derived } of slotsRead(program, node)) {
+      const known = derived && readings.get(derived.since);
+      if (known) add(known.fact, { constants: known.constants, smooth: true });
+    }
   }
   cache.set(program, readings);
   return readings;
 }
 
-/** Keys of the facts that some node reads, in the order of the flow. */
-function factsRead(program: Program): Set<string> {
-  const reads = program.order.flatMap((index) => program.nodes[index]?.reads ?? []);
-  return new Set(reads.flatMap((slot) => (program.slots[slot]?.fact ? [program.slots[slot].key] : [])));
-}
+const slotsRead = ({ slots }: Program, { reads }: CompiledNode): Slot[] => reads.map((slot) => slots[slot] as Slot);
+
+/** Keys of the facts that somebody has to give for a node, in the order it reads them. */
+export const givenFacts = (program: Program, node: CompiledNode): string[] =>
+  slotsRead(program, node).flatMap(({ derived, fact, key }) => derived?.since ?? (fact ? key : []));
 
 type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields =>

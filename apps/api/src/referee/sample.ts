@@ -10,11 +10,16 @@ interface HasFacts {
 /** All rows up to the limit; of more, first those that stand exactly on a boundary of the program, then an even spread. */
 export function sampleOf<Row extends HasFacts>(program: Program, rows: readonly Row[], limit = sampleLimit): Row[] {
   if (rows.length <= limit) return [...rows];
-  const boundaries = program.nodes.flatMap((node) => node.boundaries);
+  // A long table has thousands of boundaries: looked up, not gone through.
+  const boundaries = new Map<string, Set<unknown>>();
+  for (const { fact, value } of program.nodes.flatMap((node) => node.boundaries)) {
+    boundaries.set(fact, (boundaries.get(fact) ?? new Set()).add(value));
+  }
+  const onBoundary = ({ facts }: Row) => [...boundaries].some(([fact, values]) => values.has(facts[fact]));
   const chosen = new Set<Row>();
   for (const row of rows) {
     if (chosen.size === limit) break;
-    if (boundaries.some(({ fact, value }) => row.facts[fact] === value)) chosen.add(row);
+    if (onBoundary(row)) chosen.add(row);
   }
   const others = rows.filter((row) => !chosen.has(row));
   return [...chosen, ...spreadOf(others, limit - chosen.size)];

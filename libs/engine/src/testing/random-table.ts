@@ -40,7 +40,7 @@ export function arbitraryTable(name: string, most: number): fc.Arbitrary<NodeOf<
     .record({
       hitPolicy: fc.constantFrom<TableNode['hitPolicy']>('first', 'unique'),
       missing: fc.constantFrom<NonNullable<TableNode['missing']>>('unknown', 'unknown', 'otherwise', 'ungraded'),
-      rows: fc.array(row, { minLength: 1, maxLength: most }),
+      rows: fc.array(row, { minLength: 1, maxLength: most, size: 'max' }),
     })
     .map(({ hitPolicy, missing, rows }) => tableOf(name, hitPolicy, rows, missing));
 }

@@ -56,6 +56,7 @@ export {
   strategyInputs,
   type StrategyConditionsExport,
 } from './service/strategy-json-logic.js';
+export { settleCustomer } from './stability/settle-customer.js';
 export { settleTier, type Proposal, type Settlement } from './stability/settle-tier.js';
 export { policyWords, settlementWords } from './words/stability-words.js';
 export { confidence, type Confidence } from './advice/confidence.js';

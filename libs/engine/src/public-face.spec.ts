@@ -51,6 +51,7 @@ it('exports these names and no others', () => {
     'reasonsOf',
     'ruleWords',
     'sentenceOf',
+    'settleCustomer',
     'settleTier',
     'settlementWords',
     'stepWords',

@@ -19,12 +19,15 @@ export function evaluate(program: Program, facts: Facts, options: OnDay & { read
   const graded = tier >= 0;
   return {
     status: graded ? 'graded' : 'ungraded',
-    tier: program.document.tiers[tier]?.id ?? null,
+    tier: tierId(program, tier),
     score: row.score,
     ungraded: graded ? [] : row.reasons,
     steps,
   };
 }
+
+const tierId = ({ document }: Program, tier: number): string | null =>
+  tier < 0 ? null : (document.tiers[tier]?.id ?? null);
 
 /** What a re-grading keeps of one customer. */
 export interface Grade {
@@ -38,6 +41,6 @@ export function gradeAll(program: Program, rows: readonly Pick<CustomerRow, 'fac
   const row = createRow(program, asOf);
   return rows.map(({ facts }) => {
     const tier = walk(program, row, facts);
-    return { tier: program.document.tiers[tier]?.id ?? null, score: row.score };
+    return { tier: tierId(program, tier), score: row.score };
   });
 }

@@ -14,7 +14,7 @@ export function createRow(program: Program, asOf: AsOf | null = null): Row {
     facts: {},
     asOf: asOfDay(asOf),
     plain: true,
-    values: new Array(program.slots.length).fill(undefined),
+    values: new Array<Value | undefined>(program.slots.length),
     path: [],
     exits: [],
     length: 0,

@@ -1,10 +1,10 @@
 import { roundHalfUp } from '@tierwright/json-logic';
-import type { LimitedSum, NodeOf } from '@tierwright/model';
+import type { LimitedSum, NodeOf, UngradedReason } from '@tierwright/model';
 import { bandIndex, bandRange, bandsAscend, lowerEnds } from '../bands.js';
 import { banding } from '../numeric-fact.js';
 import { blamed, stopped, type Slot } from '../program.js';
 import { slotNamed, type Scope } from '../scope.js';
-import { checkCharacteristic, compileCharacteristic, isAbsent } from '../scorecard/characteristic.js';
+import { checkCharacteristic, compileCharacteristic, knownAt } from '../scorecard/characteristic.js';
 import { exportScorecard } from '../scorecard/export-scorecard.js';
 import { scorecardSql } from '../scorecard/scorecard-sql.js';
 import { scoreDecimals, sumOver, type Limits } from '../scorecard/sum.js';
@@ -45,7 +45,7 @@ export const scorecard: NodeKindHandler<'scorecard'> = {
         row.values[output] = null;
         if (result === 'ungraded') return stopped;
         if (result === 'unknown') return unknown;
-        row.score = roundHalfUp(result.score, decimals);
+        row.score = roundHalfUp(result, decimals);
         row.values[output] = row.score;
         return exitOf(row.score);
       },
@@ -62,15 +62,17 @@ export const scorecard: NodeKindHandler<'scorecard'> = {
         return sums.length > 0 ? { ...shown, sums } : shown;
       },
       blame: (row) => {
-        const lacking = parts.filter(
-          (part) => isAbsent(part, row) && (part.policy === 'unknown' || part.policy === 'ungraded'),
-        );
-        return lacking.flatMap(({ slot, decay }) =>
-          [slot, ...(decay < 0 ? [] : [decay])].flatMap((each) => {
-            const fact = (row.values[each] ?? null) === null ? blamed(scope.slots[each] as Slot) : null;
-            return fact === null ? [] : [{ code: 'missing-fact' as const, fact, node: node.id }];
-          }),
-        );
+        const reasons: UngradedReason[] = [];
+        const ask = (slot: number) => {
+          const fact = knownAt(row.values, slot) === null ? blamed(scope.slots[slot] as Slot) : null;
+          if (fact !== null) reasons.push({ code: 'missing-fact', fact, node: node.id });
+        };
+        for (const { slot, decay, policy } of parts) {
+          if (policy !== 'unknown' && policy !== 'ungraded') continue;
+          ask(slot);
+          if (decay >= 0) ask(decay);
+        }
+        return reasons;
       },
     };
   },

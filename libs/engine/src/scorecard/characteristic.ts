@@ -66,16 +66,12 @@ export const namesRead = ({ id, fact, decay }: ScorecardCharacteristic): string[
   decay ? [fact, decayKey(id)] : [fact];
 
 /** The value of a slot; null when it is missing. */
-export const known = (values: Values, slot: number): Value => values[slot] ?? null;
+export const knownAt = (values: Values, slot: number): Value => values[slot] ?? null;
 
 /** What decay leaves of the points of a line, 1 without decay; null without the date the points count from. */
 export const leftOf = ({ decay }: Pick<CompiledCharacteristic, 'decay'>, values: Values): Value =>
   // A slot of −1 must not be read: it would make a slow look-up by name of it.
-  decay < 0 ? 1 : known(values, decay);
-
-/** Whether a line lacks its value or the date its points count from. */
-export const isAbsent = (part: CompiledCharacteristic, { values }: Row): boolean =>
-  known(values, part.slot) === null || leftOf(part, values) === null;
+  decay < 0 ? 1 : knownAt(values, decay);
 
 /** A checked line as closures. */
 export function compileCharacteristic(
@@ -104,7 +100,7 @@ export function compileCharacteristic(
     boundaries: edgesOf(part).map((value) => ({ fact: part.fact, value })),
     pointsOf,
     show: ({ values }) => {
-      const value = known(values, slot);
+      const value = knownAt(values, slot);
       const left = leftOf({ decay }, values);
       const { band, from, to } = value === null ? nowhere : lookUp(value);
       const points = value === null || left === null ? none : pointsOf(value, left);

@@ -1,12 +1,12 @@
 import type { LimitedSum, NodeOf } from '@tierwright/model';
 import type { Row } from '../program.js';
-import { known, leftOf, type CompiledCharacteristic } from './characteristic.js';
+import { knownAt, leftOf, type CompiledCharacteristic } from './characteristic.js';
 
 /** Decimals a score is rounded to when the scorecard does not say. */
 export const scoreDecimals = 6;
 
 /** A sum before rounding, or why there is none. */
-export type Sum = { readonly score: number } | 'unknown' | 'ungraded';
+export type Sum = number | 'unknown' | 'ungraded';
 
 const noGroups: number[] = [];
 
@@ -39,7 +39,7 @@ export function sumOver(
     let carried = 0;
     let answer: 'known' | 'unknown' | 'ungraded' = 'known';
     for (const part of parts) {
-      const value = known(values, part.slot);
+      const value = knownAt(values, part.slot);
       const left = leftOf(part, values);
       const absent = value === null || left === null;
       if (absent && part.policy === 'reweight') continue;
@@ -64,6 +64,6 @@ export function sumOver(
     });
     const score = limited(sum, limits);
     if (limits) sums?.push({ group: null, sum, points: score });
-    return { score };
+    return score;
   };
 }

@@ -1,8 +1,16 @@
 import { writtenOperation, writtenVariable } from '@tierwright/json-logic';
-import type { GradingDocument, GradingNode, LocalizedText, ScorecardCharacteristic } from '@tierwright/model';
+import {
+  LinearPoint,
+  PointDecay,
+  type GradingDocument,
+  type GradingNode,
+  type LocalizedText,
+  type ScorecardCharacteristic,
+} from '@tierwright/model';
 import { formatNumber, formatValue, listSeparator } from '../words/format-value.js';
 import { bandWithEnd, bandWords } from '../words/range-words.js';
 import { ruleWords } from '../words/rule-words.js';
+import { decayWords, limitWords } from '../words/scorecard-words.js';
 import { tierWords } from '../words/target-words.js';
 import { vocabularyOf } from '../words/vocabulary.js';
 import type { Group, Sides } from './group.js';
@@ -75,7 +83,16 @@ const words: Readonly<Record<string, LocalizedText>> = {
   'cumulative-share': text('按累计占比', 'by cumulative share'),
   percentile: text('按百分位', 'by percentile'),
   'top-n': text('按名次', 'by rank'),
+  tier: text('等级', 'the tier'),
+  score: text('得分', 'the score'),
 };
+
+const limitsSaid = (value: unknown): LocalizedText =>
+  inBoth(
+    (language) =>
+      (typeof value === 'object' && value !== null && limitWords(value, language)) ||
+      (language === 'zh' ? '不限' : 'none'),
+  );
 
 const worded = (value: unknown): LocalizedText => words[String(value)] ?? plain(value);
 
@@ -122,6 +139,9 @@ function sayInCharacteristic(change: NodeChange, characteristic: ScorecardCharac
   if (field === 'weight') return replaced(of('的权重', 'weight'), ...values(change, plain));
   if (field === 'fact') return replaced(of('读取的数据项', 'fact'), ...values(change, factName));
   if (field === 'missing') return replaced(of('缺失时', 'when missing'), ...values(change, policy));
+  if (field === 'group') return replaced(of('所属的分组', 'group'), ...values(change, groupSaid(change)));
+  if (field === 'decay') return replaced(of('随时间的衰减', 'fading with time'), ...values(change, decaySaid));
+  if (field === 'points') return replaced(of('的计分直线', 'line of points'), ...values(change, lineSaid));
   if (field === 'others') return replaced(of('其余取值的分值', 'points of other values'), ...values(change, plain));
   if (itemField === 'from') {
     return replaced(of('的分档界线', 'band border'), ...values(change, quantity(characteristic.fact)));
@@ -131,6 +151,29 @@ function sayInCharacteristic(change: NodeChange, characteristic: ScorecardCharac
   const band = bandTitle(change, characteristic, item);
   return replaced(of(` ${band.zh} 档的分值`, `points for ${band.en}`), ...values(change, plain));
 }
+
+/** The name of the group a line belongs to. */
+const groupSaid = (change: NodeChange) => (value: unknown, _document: GradingDocument, side: Side) => {
+  const node = change[side];
+  const group = node.type === 'scorecard' ? node.groups?.find(({ id }) => id === value) : undefined;
+  return group?.label ?? text('不分组', 'none');
+};
+
+function decaySaid(value: unknown, document: GradingDocument): LocalizedText {
+  const read = PointDecay.safeParse(value);
+  if (!read.success) return text('不衰减', 'none');
+  return inBoth((language) => decayWords(read.data, document, language));
+}
+
+const lineSaid = (value: unknown): LocalizedText =>
+  inBoth((language) =>
+    (Array.isArray(value) ? value : [])
+      .flatMap((point: unknown) => {
+        const read = LinearPoint.safeParse(point);
+        return read.success ? [`${formatNumber(read.data.at)} → ${formatNumber(read.data.points)}`] : [];
+      })
+      .join(listSeparator[language]),
+  );
 
 const listed = (value: unknown): LocalizedText =>
   inBoth((language) => (Array.isArray(value) ? value.join(listSeparator[language]) : String(value ?? '–')));
@@ -195,6 +238,12 @@ const simple: Readonly<Record<string, SimpleField>> = {
   round: { what: text('得分的小数位', 'Decimals of the score'), say: plain },
   fact: { what: text('排名依据', 'Ranked by'), say: factName },
   method: { what: text('排名方式', 'Way of ranking'), say: worded },
+  limits: { what: text('总分上下限', 'Limits of the total'), say: limitsSaid },
+  max: { what: text('分组最高分', 'Most points of a group'), say: plain },
+  min: { what: text('分组最低分', 'Fewest points of a group'), say: plain },
+  model: { what: text('引用的模型', 'Model referred to'), say: plain },
+  version: { what: text('引用的版本', 'Version referred to'), say: plain },
+  takes: { what: text('采用', 'Takes'), say: worded },
   tier: {
     what: text('对应等级', 'Tier'),
     say: (value, document) =>

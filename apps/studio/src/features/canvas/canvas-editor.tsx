@@ -12,6 +12,7 @@ import { PreviewDock } from './dock/preview-dock.js';
 import { NarrowCanvas } from './narrow-canvas.js';
 import { newId } from './session/new-id.js';
 import { useCanvas, type CanvasState } from './session/use-canvas.js';
+import { useReferable } from './session/use-references.js';
 import { useUndoKeys } from './session/use-undo-keys.js';
 import { useWords } from './session/use-words.js';
 import { TraceBar } from './trace-bar.js';
@@ -29,6 +30,7 @@ export function CanvasEditor({ modelKey, draft }: CanvasEditorProps) {
   const canvas = useCanvas(modelKey, draft);
   const { session, document, preview } = canvas;
   const words = useWords(document, language);
+  const referable = useReferable(modelKey);
   useUndoKeys(session.store, !readOnly);
   const onEdit: OnEdit = (step, edit, key) => {
     if (readOnly) return;
@@ -41,6 +43,7 @@ export function CanvasEditor({ modelKey, draft }: CanvasEditorProps) {
       language={language}
       readOnly={readOnly}
       dictionary={canvas.dictionary}
+      referable={referable}
       newId={newId}
       onEdit={onEdit}
       words={words}

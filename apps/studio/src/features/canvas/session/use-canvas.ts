@@ -6,6 +6,7 @@ import type { CellAddress } from '@tierwright/ui';
 import { useMemo, useState } from 'react';
 import { useCall } from '../../../server/use-call.js';
 import { useFindings } from './use-findings.js';
+import { useReferences } from './use-references.js';
 import { useLivePreview } from './use-preview.js';
 import { useLiveVersion } from './use-live-version.js';
 import { useSession } from './use-session.js';
@@ -41,12 +42,13 @@ export function useCanvas(modelKey: string, draft: GradingDraft) {
     [document, cell, limit, nodeId, fact],
   );
   const { preview, computing, error } = useLivePreview(modelKey, request, String(number));
-  const diagnostics = useMemo(() => compile(document).diagnostics, [document]);
+  const references = useReferences(document);
+  const diagnostics = useMemo(() => compile(document, { references }).diagnostics, [document, references]);
   const { findings, impossible } = useFindings(document);
   const problems = useMemo(() => [...diagnostics, ...findings], [diagnostics, findings]);
   const changes = useMemo(() => (live ? diffDocuments(live.document, document) : []), [live, document]);
   const [picked, pick] = useState<string | null>(null);
-  const trace = useTrace(picked, document, useStable(preview?.report.cuts), live);
+  const trace = useTrace(picked, document, useStable(preview?.report.cuts), live, references);
   return {
     session,
     document,

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { compile, evaluate } from '@tierwright/engine';
+import { compile, evaluate, type References } from '@tierwright/engine';
 import type { Cuts, Decision, GradingDocument } from '@tierwright/model';
 import { useMemo } from 'react';
-import { callOf } from '../../../server/use-call.js';
+import { callOf, useCall } from '../../../server/use-call.js';
 import type { LiveVersion } from './use-live-version.js';
 
 /** One customer on his way through the draft, and the tier the live version gives him. */
@@ -20,20 +20,22 @@ export function useTrace(
   document: GradingDocument,
   cuts: Cuts,
   live: LiveVersion | null,
+  references: References,
 ): CustomerTrace | null {
   const customer = useQuery({
     ...callOf('readCustomer', { params: { code: code ?? '' } }),
     enabled: code !== null,
   }).data;
+  const asOf = useCall('readInstallation').data?.today;
   return useMemo(() => {
     if (!customer || code === null) return null;
-    const { program } = compile(document, { cuts });
-    const before = live && compile(live.document, { cuts: live.cuts }).program;
+    const { program } = compile(document, { cuts, references });
+    const before = live && compile(live.document, { cuts: live.cuts, references }).program;
     return {
       code: customer.code,
       name: customer.name,
-      decision: evaluate(program, customer.facts, { trace: true }),
-      liveTier: before ? evaluate(before, customer.facts).tier : undefined,
+      decision: evaluate(program, customer.facts, { asOf, trace: true }),
+      liveTier: before ? evaluate(before, customer.facts, { asOf }).tier : undefined,
     };
-  }, [customer, code, document, cuts, live]);
+  }, [customer, code, document, cuts, live, references, asOf]);
 }

@@ -8,7 +8,7 @@ import { fewFacts } from './findings/few-facts.js';
 import { gaps } from './findings/gaps.js';
 import { overlaps } from './findings/overlaps.js';
 import { unreachableTiers } from './findings/unreachable-tiers.js';
-import { orNotProved, outcomeOf, sendEveryone, type Regions } from './regions.js';
+import { outcomeOf, sendEveryone, type Regions } from './regions.js';
 import { spaceOf } from './space-of.js';
 
 /** Whether anybody at all can leave a node by an exit. */
@@ -29,6 +29,10 @@ export interface Analysis {
 /** Steps one analysis may take; some fifty milliseconds. */
 export const analysisBudget = 150_000;
 
+// Parts of the budget: to send everybody through, and for each question after that.
+const walkShare = 0.6;
+const proofShare = 0.1;
+
 /**
  * Proves what no preview can: exits nobody can take, tiers nobody can reach, rows that overlap, gaps between them,
  * values on an edge that belong to neither side, and models that look at one thing only. What cannot be settled within
@@ -37,17 +41,20 @@ export const analysisBudget = 150_000;
  */
 export function analyse(program: Program, { budget = analysisBudget }: { readonly budget?: number } = {}): Analysis {
   const space = spaceOf([program], { budget, unusable: false });
-  const regions = sendEveryone(program, space, { draft: true });
-  const outcome = outcomeOf(regions);
+  const share = <V>(part: number, prove: () => V): V | null => space.diagrams.within(budget * part, prove);
+  const regions = share(walkShare, () => sendEveryone(program, space, { draft: true }));
+  if (regions === null) return { findings: [], exits: [], complete: false };
+  const outcome = share(proofShare, () => outcomeOf(regions));
+  const onOutcome = (prove: typeof unreachableTiers) => () => (outcome === null ? [] : prove(regions, outcome));
   const proofs: (() => Finding[])[] = [
     () => fewFacts(regions),
     () => deadBranches(regions),
-    () => (outcome === null ? [] : unreachableTiers(regions, outcome)),
-    () => (outcome === null ? [] : boundaryAmbiguity(regions, outcome)),
+    onOutcome(unreachableTiers),
+    onOutcome(boundaryAmbiguity),
     () => overlaps(regions),
     () => gaps(regions),
   ];
-  const found = proofs.map((prove) => orNotProved(prove));
+  const found = proofs.map((prove) => share(proofShare, prove));
   return {
     findings: found.flatMap((findings) => findings ?? []),
     exits: provedExits(regions),

@@ -2,7 +2,7 @@ import type { Program } from '../../program.js';
 import { no, yes, type Diagram } from '../diagrams.js';
 import { both, butNot, either } from '../joins.js';
 import type { SymbolicPart } from '../kinds/symbolic-kind.js';
-import type { Regions } from '../regions.js';
+import { orNotProved, type Regions } from '../regions.js';
 
 /** More than this many candidates are named as they are, not thinned out. */
 const most = 24;
@@ -28,7 +28,8 @@ export function coveringNodes(regions: Regions, target: number, wanted: Diagram)
     if (exit === undefined || program.nodes[at]?.exits.length === 1) return false;
     return [...space.diagrams.support(exit)].some((level) => related.has(level));
   });
-  const kept = thin(candidates, (closed) => arriving(regions, before, target, new Set(closed), wanted) === no);
+  const suffices = (closed: readonly number[]) => arriving(regions, before, target, new Set(closed), wanted) === no;
+  const kept = orNotProved(() => thin(candidates, suffices)) ?? candidates.slice(0, most);
   return kept.map((at) => program.nodes[at]?.node.id ?? '');
 }
 
@@ -85,6 +86,7 @@ export function coveringParts(regions: Regions, earlier: readonly SymbolicPart[]
   const takes = new Map(earlier.map((part) => [part, diagrams.map(part.holds, (truth) => truth !== false)]));
   const left = (parts: readonly SymbolicPart[]) =>
     parts.reduce((rest, part) => diagrams.join(butNot, rest, takes.get(part) ?? no), wanted);
-  const candidates = earlier.filter((part) => diagrams.join(both, wanted, takes.get(part) ?? no) !== no);
-  return thin(candidates, (kept) => left(kept) === no);
+  const meets = (part: SymbolicPart) => diagrams.join(both, wanted, takes.get(part) ?? no) !== no;
+  const thinned = orNotProved(() => thin(earlier.filter(meets), (kept) => left(kept) === no));
+  return thinned ?? earlier.slice(0, most);
 }

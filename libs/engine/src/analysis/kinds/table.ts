@@ -37,11 +37,21 @@ function cellHolds(cell: TableCell, fact: string, reader: Reader): Diagram {
   return reader.space.diagrams.map(diagram, (value: Leaf) => cellTruth(cell, value ?? null));
 }
 
-const rowHolds = ({ cells }: Row, { inputs }: Table, reader: Reader): Diagram =>
-  inputs.reduce((all, { id, fact }) => {
-    const cell = cells[id];
-    return cell ? reader.space.diagrams.join(both, all, cellHolds(cell, fact, reader)) : all;
-  }, yes);
+/** Whether rows hold; a cell that many rows share is worked out once. */
+function rowTruths({ inputs }: Table, reader: Reader): (row: Row) => Diagram {
+  const known = new Map<string, Diagram>();
+  const cellTruths = (cell: TableCell, fact: string): Diagram => {
+    const key = `${fact} ${JSON.stringify(cell)}`;
+    const found = known.get(key) ?? cellHolds(cell, fact, reader);
+    known.set(key, found);
+    return found;
+  };
+  return ({ cells }) =>
+    inputs.reduce((all, { id, fact }) => {
+      const cell = cells[id];
+      return cell ? reader.space.diagrams.join(both, all, cellTruths(cell, fact)) : all;
+    }, yes);
+}
 
 /** The exit of the only row that holds; `stopped` where two surely do. */
 function onlyHolding(parts: readonly SymbolicPart[], { otherwise, unanswered }: Contest, reader: Reader): Diagram {
@@ -80,10 +90,11 @@ export const table: SymbolicKind<'table'> = {
     const otherwise = node.exits.length;
     const unanswered = { unknown: otherwise + 1, otherwise, ungraded: stopped }[node.missing ?? 'unknown'];
     const exits = new Map(node.exits.map(({ id }, at) => [id, at]));
+    const rowHolds = rowTruths(node, reader);
     const parts = node.rows.map((row, at): SymbolicPart => ({
       id: row.id,
       pointer: `/rows/${at}`,
-      holds: rowHolds(row, node, reader),
+      holds: rowHolds(row),
       exit: exits.get(row.exit) ?? stopped,
     }));
     const contest = { otherwise, unanswered };

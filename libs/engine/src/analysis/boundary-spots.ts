@@ -34,6 +34,7 @@ export function spotsAt(regions: Regions, node: CompiledNode): Spot[] {
   for (const { fact, value } of thresholds) asked.set(fact, (asked.get(fact) ?? new Set()).add(value));
   return [...asked].flatMap(([key, values]) => {
     const fact = program.slots[program.slotOf.get(key) ?? -1]?.fact;
+    if (fact?.computed) return [];
     if (!fact) return [...values].flatMap((value) => aroundScore(regions, key, value, arriving));
     const around = numericFactTypes.has(fact.type)
       ? [...values].flatMap((value) => aroundValue(regions, node, fact, value, arriving))

@@ -7,7 +7,7 @@ import { evaluate } from '../evaluate.js';
 import type { Program } from '../program.js';
 import { base, condition, documentOf, edge, ends, id } from '../testing/documents.js';
 import { equivalent } from './equivalent.js';
-import { gridDocument, gridFacts } from './testing/grid.js';
+import { gridDocument, gridFacts, rankedRows } from './testing/grid.js';
 
 type Missing = 'unknown' | 'otherwise';
 const ask = (
@@ -106,7 +106,7 @@ describe('equivalence', () => {
         const all = gridFacts(document).map((facts) => ({ code: 'C', name: '', facts }));
         const cutBy = (each: GradingDocument) => {
           const { program } = compile(each);
-          return withCuts(program, computeCuts(program, all));
+          return withCuts(program, computeCuts(program, rankedRows(document)));
         };
         const [before, after] = [cutBy(document), cutBy(changed(document, pick))];
         const differs = all.some(({ facts }) => evaluate(before, facts).tier !== evaluate(after, facts).tier);
@@ -119,7 +119,7 @@ describe('equivalence', () => {
       { seed: 41, numRuns: 50 },
     );
     expect(answers.proved).toBeGreaterThan(8);
-    expect(answers.refuted).toBeGreaterThan(8);
+    expect(answers.refuted).toBeGreaterThan(3);
   });
 });
 

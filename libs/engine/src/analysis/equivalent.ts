@@ -26,6 +26,9 @@ export type Equivalence =
       readonly possible: Facts | null;
     };
 
+/** The business day that ages and decay count to. */
+type GradingDay = Pick<NonNullable<Parameters<typeof evaluate>[2]>, 'asOf'>;
+
 /** Steps one proof of equivalence may take; some half a second. */
 const equivalenceBudget = 1_500_000;
 
@@ -34,15 +37,20 @@ const equivalenceBudget = 1_500_000;
  * A possible customer has any values the facts declare, each of them missing or not.
  * @example equivalent(compile(before).program, compile(after).program, rows)
  */
-export function equivalent(a: Program, b: Program, rows: readonly CustomerRow[] = []): Equivalence {
+export function equivalent(
+  a: Program,
+  b: Program,
+  rows: readonly CustomerRow[] = [],
+  options: GradingDay = {},
+): Equivalence {
   if (isComparable(a, b)) {
     if (differenceOf(a, b, true) === no) return { proved: true, refusals: 'same' };
     if (differenceOf(a, b, false) === no) return { proved: true, refusals: 'may-differ' };
   }
-  const [before, after] = [gradeAll(a, rows), gradeAll(b, rows)];
+  const [before, after] = [gradeAll(a, rows, options), gradeAll(b, rows, options)];
   const moved = rows.filter((_, at) => before[at]?.tier !== after[at]?.tier);
   const example = moved[0]?.code ?? null;
-  return { proved: false, changed: moved.length, of: rows.length, example, possible: possibleChange(a, b) };
+  return { proved: false, changed: moved.length, of: rows.length, example, possible: possibleChange(a, b, options) };
 }
 
 /** Whether both understand the facts they read alike, and nobody runs out of steps on the way. */
@@ -84,10 +92,10 @@ const differenceOf = (a: Program, b: Program, unusable: boolean): Diagram | null
   compared(a, b, unusable)?.difference ?? null;
 
 /** Somebody the diagrams tell apart, when grading says so too. */
-function possibleChange(a: Program, b: Program): Facts | null {
+function possibleChange(a: Program, b: Program, options: GradingDay): Facts | null {
   const found = compared(a, b, false);
   const classes = found && found.space.diagrams.witness(found.difference);
   if (!classes) return null;
   const facts = found.space.factsOf(classes);
-  return evaluate(a, facts).tier === evaluate(b, facts).tier ? null : facts;
+  return evaluate(a, facts, options).tier === evaluate(b, facts, options).tier ? null : facts;
 }

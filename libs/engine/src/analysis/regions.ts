@@ -1,4 +1,4 @@
-import { canonicalJson, type GradingNode } from '@tierwright/model';
+import { canonicalJson } from '@tierwright/model';
 import { scopeOfProgram } from '../compile.js';
 import { stopped, type CompiledNode, type Program, type Slot } from '../program.js';
 import { Exhausted, no, nowhere, yes, type Diagram, type Join } from './diagrams.js';
@@ -43,7 +43,9 @@ export function sendEveryone(program: Program, space: Space, { draft }: Assumpti
   const scope = scopeOfProgram(program);
   const valueOf = (name: string): Value => {
     const slot = program.slots[program.slotOf.get(name) ?? -1];
-    return slot?.fact ? space.fact(name) : (scores.get(slot?.source ?? -1) ?? missing);
+    if (slot?.fact) return space.fact(name);
+    if (slot?.derived) return space.freeNumber(canonicalJson(slot.derived));
+    return scores.get(slot?.source ?? -1) ?? missing;
   };
   const reader: Reader = { space, scope, types: scope.types, cutsMayCome: draft, valueOf };
 
@@ -89,7 +91,7 @@ function stepOf(node: CompiledNode, reader: Reader, draft: boolean): SymbolicSte
   const { diagrams } = space;
   if (!node.runs && !draft) return { exit: diagrams.leaf(stopped) };
   const slots = node.reads.map((slot) => scope.slots[slot] as Slot);
-  const kind = node.runs && !isUntold(node.node) ? symbolicKind(node.node.type) : undefined;
+  const kind = node.runs ? symbolicKind(node.node.type) : undefined;
   const step = kind?.step(node.node, reader) ?? anyStep(node, slots, reader);
   const usable = slots
     .filter(({ fact }) => fact !== null)
@@ -99,17 +101,15 @@ function stepOf(node: CompiledNode, reader: Reader, draft: boolean): SymbolicSte
   return { ...step, exit: diagrams.join(orElse, diagrams.join(whereTrue, usable, step.exit), refused) };
 }
 
-/** A scorecard whose points have limits, run along a line or fade with time: proofs take it as any answer. */
-const isUntold = (node: GradingNode): boolean =>
-  node.type === 'scorecard' &&
-  (node.groups !== undefined ||
-    node.limits !== undefined ||
-    node.characteristics.some(({ by, decay }) => by === 'linear' || decay !== undefined));
-
 /** A node nothing is known of: it may send anybody anywhere, alike for all who have the same values. */
-function anyStep({ node, exits }: CompiledNode, reads: readonly Slot[], { space, valueOf }: Reader): SymbolicStep {
+function anyStep(
+  { node, exits, referenced }: CompiledNode,
+  reads: readonly Slot[],
+  { space, valueOf }: Reader,
+): SymbolicStep {
   const values = reads.map(({ key }) => valueOf(key).diagram);
-  const key = canonicalJson({ ...node, name: null, position: null, values });
+  const version = referenced ? canonicalJson({ ...referenced.document, cuts: referenced.cuts }) : '';
+  const key = `${canonicalJson({ ...node, name: null, position: null, values })}${version}`;
   // The number and the exit are free apart from each other: one name each.
   return { exit: space.free(`exit of ${key}`, [stopped, ...exits.map((_, at) => at)]), value: space.freeNumber(key) };
 }

@@ -50,7 +50,7 @@ export class Space {
   /** Whether a fact can be used at all. */
   usable(key: string): Diagram {
     const { level } = this.factVariable(key);
-    return this.options.unusable ? this.classes(level, (value) => value !== undefined) : this.diagrams.leaf(true);
+    return this.classes(level, (value) => value !== undefined);
   }
 
   /** Whether a list holds an item; unknown without the list. */
@@ -88,7 +88,8 @@ export class Space {
     this.variables.forEach(({ fact, item, values }, level) => {
       const own = classes.get(level) ?? (all && item === null ? values.length - 1 : 0);
       const value = values[own];
-      if (!fact || value === null || value === undefined) return;
+      // A computed fact cannot be sent.
+      if (!fact || fact.computed || value === null || value === undefined) return;
       if (item === null) facts[fact.key] = onBorder(fact, value);
     });
     this.variables.forEach(({ fact, item, values }, level) => {
@@ -104,9 +105,10 @@ export class Space {
     return classes && this.factsOf(classes);
   }
 
-  /** Whether the function looks at nothing but facts, so that each of its cases is a real customer. */
+  /** Whether the function looks at nothing but facts that are sent, so that each of its cases is a real customer. */
   isReal(diagram: Diagram): boolean {
-    return [...this.diagrams.support(diagram)].every((level) => this.variables[level]?.fact);
+    const facts = [...this.diagrams.support(diagram)].map((level) => this.variables[level]?.fact);
+    return facts.every((fact) => fact && !fact.computed);
   }
 
   /** The keys of the facts a function looks at. */
@@ -129,7 +131,8 @@ export class Space {
 
   private factVariable(key: string): { level: number; values: readonly Leaf[] } {
     const fact = this.facts.get(key) as FactDefinition;
-    const refused: Leaf[] = this.options.unusable ? [undefined] : [];
+    // A value that is computed from a date may be refused although every value that was sent is good.
+    const refused: Leaf[] = this.options.unusable || fact.computed ? [undefined] : [];
     const values = () => [null, ...refused, ...factClasses(fact, this.constants.of(key))];
     const known = this.levels.get(key);
     const level = known ?? this.variable(key, { fact, item: null, values: values() });

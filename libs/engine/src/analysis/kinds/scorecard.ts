@@ -3,8 +3,8 @@ import { canonicalJson, type NodeOf } from '@tierwright/model';
 import { bandIndex, lowerEnds } from '../../bands.js';
 import { stopped } from '../../program.js';
 import { compileCharacteristic, type CompiledCharacteristic } from '../../scorecard/characteristic.js';
-import { scoreDecimals } from '../../scorecard/sum.js';
-import { no, nowhere, type Diagram, type Join, type Leaf } from '../diagrams.js';
+import { limited, scoreDecimals } from '../../scorecard/sum.js';
+import { no, nowhere, type Diagram, type Diagrams, type Join, type Leaf } from '../diagrams.js';
 import { either, orElse, whereTrue } from '../joins.js';
 import type { Reader } from '../reader.js';
 import type { Value } from '../space.js';
@@ -21,6 +21,7 @@ const whereBoth = (compute: (a: number, b: number) => Leaf): Join => ({
   short: (a, b) => (a === nowhere || b === nowhere ? nowhere : undefined),
 });
 const adding = whereBoth((a, b) => a + b);
+const multiplying = whereBoth((a, b) => a * b);
 
 /** The score where there is one, in the order the engine adds. */
 function scoreOf(node: Scorecard, lines: readonly Line[], { space: { diagrams } }: Reader): Diagram {
@@ -33,16 +34,28 @@ function scoreOf(node: Scorecard, lines: readonly Line[], { space: { diagrams } 
       if (known !== null) return present(known);
       return policy === 'unknown' || policy === 'ungraded' ? undefined : absent;
     });
-  const points = lines.map((line) => given(line, line.absent, (known) => line.pointsOf(known as number | string)));
-  const sum = total(reweighted ? 0 : node.base, points);
-  const rounded = (score: number) => roundHalfUp(score, node.round ?? scoreDecimals);
-  if (!reweighted) return diagrams.map(sum, (score) => (typeof score === 'number' ? rounded(score) : undefined));
+  const pointsIn = (group: number) =>
+    lines
+      .filter((line) => line.group === group)
+      .map((line) => given(line, line.absent, (known) => line.pointsOf(known as number | string)));
   const weights = lines.map((line) => given(line, line.policy === 'reweight' ? 0 : line.weight, () => line.weight));
-  const scaled = whereBoth((score, carried) =>
-    carried > 0 ? rounded(node.base + score * (whole / carried)) : undefined,
+  const factor = onNumbers(diagrams, total(0, weights), (carried) => (carried > 0 ? whole / carried : undefined));
+  const grown = (sum: Diagram) => (reweighted ? diagrams.join(multiplying, sum, factor) : sum);
+  const own = total(reweighted ? 0 : node.base, pointsIn(none));
+  const base = reweighted ? diagrams.join(adding, diagrams.leaf(node.base), grown(own)) : own;
+  const groups = (node.groups ?? []).map((group, at) =>
+    onNumbers(diagrams, grown(total(0, pointsIn(at))), (sum) => limited(sum, group)),
   );
-  return diagrams.join(scaled, sum, total(0, weights));
+  const sum = groups.reduce((all, group) => diagrams.join(adding, all, group), base);
+  return onNumbers(diagrams, sum, (score) => roundHalfUp(limited(score, node.limits), node.round ?? scoreDecimals));
 }
+
+/** The group of lines that have none. */
+const none = -1;
+
+/** Another number wherever there is one. */
+const onNumbers = (diagrams: Diagrams, numbers: Diagram, change: (value: number) => Leaf): Diagram =>
+  diagrams.map(numbers, (value) => (typeof value === 'number' ? change(value) : undefined));
 
 /** A score nothing is known of but that it needs its required facts. */
 function anyScore(node: Scorecard, lines: readonly Line[], { space }: Reader): Value {
@@ -56,12 +69,8 @@ function anyScore(node: Scorecard, lines: readonly Line[], { space }: Reader): V
   return space.freeNumber(canonicalJson({ ...own, characteristics }));
 }
 
-const understood = new Set(
-  'id type name position label output base round characteristics bands fact weight missing by groups others'.split(' '),
-);
-
-/** A scorecard may say more than the sum below knows of. */
-const isUnderstood = (part: object): boolean => Object.keys(part).every((key) => understood.has(key));
+/** Straight lines give too many scores to tell apart, and fading points hang on the day. */
+const isStepwise = ({ by, decay }: Scorecard['characteristics'][number]): boolean => by !== 'linear' && !decay;
 
 const unnamed = { id: '', name: null, label: null, position: null };
 
@@ -84,10 +93,10 @@ export const scorecard: SymbolicKind<'scorecard'> = {
     }
   },
   step: (node, reader) => {
-    if (![node, ...node.characteristics].every(isUnderstood)) return null;
+    if (!node.characteristics.every(isStepwise)) return null;
     const { diagrams } = reader.space;
     const lines = node.characteristics.map((part): Line => ({
-      ...compileCharacteristic(part, reader.scope),
+      ...compileCharacteristic(part, reader.scope, node.groups),
       value: reader.valueOf(part.fact),
     }));
     const exact = diagrams.within(scoreBudget, () => scoreOf(node, lines, reader));

@@ -27,7 +27,8 @@ const facts: FactDefinition[] = [
 
 const grid: Record<string, FactValue[]> = {
   x: [null, 0, 1, 2, 3, 4, 5, 6],
-  y: [null, -1, 0, 1, 2, 3, 4, 5, 6, 7],
+  // The cuts of a ranking are whole numbers; a half stands for all that lies between two of them.
+  y: [null, -1, -0.5, 0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5, 5.5, 6, 6.5, 7],
   kind: [null, 'p', 'q', 'r'],
   flag: [null, false, true],
 };
@@ -42,6 +43,12 @@ export const gridFacts = ({ facts: declared }: GradingDocument): Facts[] => {
   const keys = new Set(declared.map(({ key }) => key));
   return every.filter((each) => Object.keys(each).every((key) => keys.has(key)));
 };
+
+/** The customers of the grid that rankings are cut by. */
+export const rankedRows = (document: GradingDocument) =>
+  gridFacts(document)
+    .filter(({ y }) => y === null || Number.isInteger(y))
+    .map((facts) => ({ facts, code: 'C', name: '' }));
 
 const operator = fc.constantFrom('<', '<=', '>', '>=', '==', '!=');
 const numeric = fc.constantFrom('x', 'y');
@@ -148,21 +155,30 @@ const ranked = (own: Base, name: string): fc.Arbitrary<GradingNode> =>
     bands: [{ id: id('b', `${name}0`), upTo: 50 }, { id: id('b', `${name}1`) }],
   }));
 
-const scored = (own: Base, name: string): fc.Arbitrary<GradingNode> =>
-  fc
+const scored = (own: Base, name: string): fc.Arbitrary<GradingNode> => {
+  const group = id('g', name);
+  const limits = fc.option(fc.tuple(fc.nat(1), fc.integer({ min: 1, max: 3 })), { nil: undefined });
+  const between = (pair: [number, number] | undefined) => (pair ? { min: pair[0], max: pair[1] } : {});
+  return fc
     .tuple(
       fc.tuple(...['p', 'q', 'r'].map((line) => characteristic(`${name}${line}`))),
       fc.option(bands(name), { nil: [] }),
+      fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }),
+      limits,
+      limits,
     )
-    .map(([characteristics, own_bands]): GradingNode => ({
+    .map(([lines, ownBands, grouped, ofGroup, ofTotal]): GradingNode => ({
       ...own,
       type: 'scorecard',
       output: 'score',
       base: 0,
       round: 1,
-      characteristics,
-      bands: own_bands,
+      characteristics: lines.map((line, at) => (grouped[at] && ofGroup ? { ...line, group } : line)),
+      ...(ofGroup ? { groups: [{ id: group, label: text('group'), ...between(ofGroup) }] } : {}),
+      limits: between(ofTotal),
+      bands: ownBands,
     }));
+};
 
 const switching = (own: Base, name: string): fc.Arbitrary<GradingNode> =>
   fc

@@ -72,22 +72,23 @@ describe('the index of a table', () => {
   });
 
   it('finds it in tables so long that many rows change at one value', () => {
-    let long = 0;
     fc.assert(
-      fc.property(arbitraryTable('t', 600), fc.array(arbitraryFacts, { minLength: 8, maxLength: 8 }), (node, all) => {
-        const { program } = compile(around(node));
-        const scope = scopeOfProgram(program);
-        const row = createRow(program);
-        const find = rowFinder(compileRows(node, scope), node.hitPolicy === 'unique');
-        long += node.rows.length > 400 ? 1 : 0;
-        for (const facts of all) {
-          walk(program, row, facts);
-          expect(find(row)).toEqual(asked(node, scope, row.values));
-        }
-      }),
-      { seed: 8, numRuns: 12 },
+      fc.property(
+        arbitraryTable('t', 600, 450),
+        fc.array(arbitraryFacts, { minLength: 8, maxLength: 8 }),
+        (node, all) => {
+          const { program } = compile(around(node));
+          const scope = scopeOfProgram(program);
+          const row = createRow(program);
+          const find = rowFinder(compileRows(node, scope), node.hitPolicy === 'unique');
+          for (const facts of all) {
+            walk(program, row, facts);
+            expect(find(row)).toEqual(asked(node, scope, row.values));
+          }
+        },
+      ),
+      { seed: 8, numRuns: 6 },
     );
-    expect(long).toBeGreaterThan(2);
   });
 
   it('looks a customer up in 10,000 rows faster than it could ask them one by one', () => {

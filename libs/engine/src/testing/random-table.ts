@@ -32,15 +32,15 @@ const columns = [
   { name: 'd', fact: 'since', cell: numberCell },
 ] as const;
 
-/** A random table of at most `most` rows over some inputs; cells are left open now and then. */
-export function arbitraryTable(name: string, most: number): fc.Arbitrary<NodeOf<'table'>> {
+/** A random table of `least` to `most` rows over some inputs; cells are left open now and then. */
+export function arbitraryTable(name: string, most: number, least = 1): fc.Arbitrary<NodeOf<'table'>> {
   const cellOf = ({ cell }: (typeof columns)[number]) => fc.option(cell, { nil: undefined, freq: 3 });
   const row = fc.tuple(fc.tuple(...columns.map(cellOf)), fc.nat(1));
   return fc
     .record({
       hitPolicy: fc.constantFrom<TableNode['hitPolicy']>('first', 'unique'),
       missing: fc.constantFrom<NonNullable<TableNode['missing']>>('unknown', 'unknown', 'otherwise', 'ungraded'),
-      rows: fc.array(row, { minLength: 1, maxLength: most, size: 'max' }),
+      rows: fc.array(row, { minLength: least, maxLength: most, size: 'max' }),
     })
     .map(({ hitPolicy, missing, rows }) => tableOf(name, hitPolicy, rows, missing));
 }

@@ -146,6 +146,36 @@ onEachSqlDatabase('a grading model', (database) => {
     expect(await bySql(database(), program, all)).toEqual(byEngine(program, all));
   });
 
+  it('takes the tier and the score of another model', async () => {
+    const refer = (takes: 'tier' | 'score'): GradingNode => ({
+      ...{ ...base('ref'), type: 'reference', model: 'other', version: 1, takes },
+      ...(takes === 'score' ? { output: 'taken' } : {}),
+      exits:
+        takes === 'score'
+          ? []
+          : ['a', 'b', 'c'].map((at) => ({ id: id('x', at), tier: at.toUpperCase(), label: text(at) })),
+    });
+    const outer = (takes: 'tier' | 'score') => {
+      const exits = takes === 'score' ? ['next'] : ['c', 'a', 'b'].map((at) => id('x', at));
+      const edges = exits.map((exit, at) => edge('ref', exit, ['a', 'b', 'c'][at]!));
+      return documentOf([refer(takes)], [edge('start', 'next', 'ref'), ...edges, edge('ref', 'unknown', 'none')]);
+    };
+    const graded = new Set<unknown>();
+    await fc.assert(
+      fc.asyncProperty(arbitraryDocument, arbitraryRows, fc.boolean(), async (document, rows, byScore) => {
+        const cuts = computeCuts(runnable(document), rows);
+        const references = { 'other@1': { document, cuts } };
+        const { program } = compile(outer(byScore ? 'score' : 'tier'), { references });
+        const all = rows.map(({ facts }) => facts);
+        const expected = byEngine(program, all);
+        expect(await bySql(database(), program, all)).toEqual(expected);
+        for (const { tier } of expected) graded.add(tier);
+      }),
+      { seed: 35, numRuns: share(80) },
+    );
+    expect(graded.size).toBeGreaterThan(2);
+  });
+
   it('answers every case of every example', async () => {
     for (const { document, cuts, cases } of exampleModels) {
       const { program } = compile(document, { cuts: cuts ?? {} });

@@ -24,7 +24,7 @@ export interface Confidence {
 }
 
 /** Evaluations spent on all completions of the missing facts. */
-const searchBudget = 2000;
+const searchBudget = 1000;
 
 /**
  * The best and the worst tier over every completion of the missing facts, and the fact to ask for first. A value

@@ -2,8 +2,8 @@ import type { FactChange, Lever, Move } from './moves.js';
 import type { Probe } from './probe.js';
 
 /** Moves of one fact that take part in pairs, and evaluations spent on pairs. */
-const mostMoves = 8;
-const pairBudget = 400;
+const mostMoves = 6;
+const pairBudget = 300;
 
 interface Pair {
   readonly one: Lever;

@@ -1,19 +1,20 @@
 import { comparisonVerb } from '@tierwright/json-logic';
-import type {
-  Banding,
-  Comparison,
-  Decision,
-  GradingDocument,
-  GradingNode,
-  Language,
-  LocalizedText,
-  NodeOf,
-  TraceStep,
-  UngradedReason,
+import {
+  textIn,
+  type Banding,
+  type Comparison,
+  type Decision,
+  type GradingDocument,
+  type GradingNode,
+  type Language,
+  type LocalizedText,
+  type NodeOf,
+  type TraceStep,
+  type UngradedReason,
 } from '@tierwright/model';
 import { choiceReason, decidingComparisons } from './choice-reasons.js';
 import { exitLabel } from './exit-label.js';
-import { formatValue, roundedDistance } from './format-value.js';
+import { formatNumber, formatValue, roundedDistance } from './format-value.js';
 import { bandWithEnd, bandWords, rangeWords } from './range-words.js';
 import { tierWords } from './target-words.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
@@ -153,6 +154,22 @@ const ungradedReason = (reason: UngradedReason, vocabulary: Vocabulary): ReasonI
   }),
 });
 
+/** The groups, and the total, whose points a limit of the scorecard changed. */
+function limitReasons(node: GradingNode | undefined, step: TraceStep): ReasonInWords[] {
+  if (node?.type !== 'scorecard') return [];
+  const changed = (step.sums ?? []).filter(({ sum, points }) => sum !== points);
+  return changed.map(({ group, sum, points }) => {
+    const label = node.groups?.find(({ id }) => id === group)?.label ?? { zh: '总分', en: 'Total' };
+    const [was, is] = [sum, points].map((value) => formatNumber(roundedDistance(value)));
+    const text = inBoth((language) => {
+      const name = textIn(label, language);
+      if (language === 'zh') return `${name} ${was} 分，${points < sum ? '封顶' : '保底'}为 ${is} 分`;
+      return `${name} ${was} points, ${points < sum ? 'capped at' : 'raised to'} ${is}`;
+    });
+    return { node: node.id, code: 'limited', fact: null, text };
+  });
+}
+
 /** Why a decision came out as it did, in the order of the path; for an ungraded customer, what is in the way. */
 export function reasonsOf(decision: Decision, document: GradingDocument): ReasonInWords[] {
   const vocabulary = vocabularyOf(document);
@@ -163,6 +180,7 @@ export function reasonsOf(decision: Decision, document: GradingDocument): Reason
     const compared = decidingComparisons(node, step).map((comparison) =>
       comparisonReason(step, comparison, vocabulary),
     );
-    return outcome ? [...compared, outcome] : compared;
+    const limited = limitReasons(node, step);
+    return outcome ? [...compared, ...limited, outcome] : [...compared, ...limited];
   });
 }

@@ -57,7 +57,13 @@ const inspected = (node: GradingNode, readOnly = false) =>
         dictionary={[]}
         newId={() => 'n_0000000000'}
         onEdit={() => undefined}
-        words={{ sentence: () => '', story: () => '', exit: (_, id) => id, rule: () => 'the rule in words' }}
+        words={{
+          sentence: () => '',
+          story: () => '',
+          exit: (_, id) => id,
+          rule: () => 'the rule in words',
+          value: (_, value) => String(value),
+        }}
         report={null}
         baseline={null}
         effects={new Map()}

@@ -1,5 +1,5 @@
 import { refused } from '../run/arguments.js';
-import { numberOf, type Numbers } from '../run/coercion.js';
+import type { Numbers } from '../run/coercion.js';
 import { spendText, type Evaluate, type Frame } from '../run/frame.js';
 import type { RuleBuilder } from './operator.js';
 
@@ -52,12 +52,11 @@ export function orderPair(
       : holds(numbers.read(left), numbers.read(right));
 }
 
-/** Equality that reads texts as numbers where the other side is none; null equals no text but a zero. */
+/** Equality that reads texts as numbers where the other side is none; null is 0 beside a number and equals no text. */
 export function softPair(numbers: Numbers, wanted: boolean): Pair {
   const equal: Pair = (left, right) => {
     if (typeof left === 'string' && typeof right === 'string') return left === right;
-    if (left === null && typeof right === 'string') return numberOf(right) === 0;
-    if (right === null && typeof left === 'string') return numberOf(left) === 0;
+    if ((left === null && typeof right === 'string') || (right === null && typeof left === 'string')) return false;
     return numbers.read(left) === numbers.read(right);
   };
   return wanted ? equal : (left, right) => !equal(left, right);

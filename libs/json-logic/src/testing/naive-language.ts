@@ -180,7 +180,7 @@ const eager: Readonly<Record<string, (args: List, scopes: Scopes) => Json>> = {
 
 const softly = (a: Json, b: Json): boolean => {
   if (typeof a === 'string' && typeof b === 'string') return a === b;
-  if (a === null && typeof b === 'string') return b.length <= 1000 && Number(b) === 0;
+  if (a === null && typeof b === 'string') return false;
   if (b === null && typeof a === 'string') return softly(b, a);
   const left = number(a);
   return left === number(b);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Audience, Confidence, Explanation, Next } from './advice.js';
 import { Day, Instant, listOf, pageQuery } from './list.js';
 import { route } from './route.js';
+import { CurrentState, Settlement } from './settlement.js';
 
 export const EvaluationRequest = z
   .strictObject({
@@ -12,6 +13,11 @@ export const EvaluationRequest = z
     facts: z.record(z.string().max(200), z.unknown()).optional(),
     version: z.int().min(1).optional(),
     asOf: Day.optional(),
+    /**
+     * The tier the customer holds, for versions with stability rules; null for somebody never settled. Without it a
+     * stored customer is settled from what the last grading run kept, and facts alone are not settled.
+     */
+    current: CurrentState.nullable().optional(),
     /** True adds the path as `steps`; an audience adds it told to somebody, as `explanations`. */
     explain: z.union([z.boolean(), Audience]).optional(),
   })
@@ -37,7 +43,7 @@ export const EvaluationResult = z
   .strictObject({
     decisionId: z.string(),
     status: z.enum(['graded', 'ungraded']),
-    /** Key of the tier, such as A; null exactly when ungraded. */
+    /** Key of the tier the criteria give, such as A; null exactly when ungraded. The same input gives the same tier. */
     tier: z.string().nullable(),
     tierName: LocalizedText.nullable(),
     score: z.number().nullable(),
@@ -48,9 +54,12 @@ export const EvaluationResult = z
     missing: z.array(FactKey),
     ungraded: z.array(UngradedReason),
     version: z.strictObject({ number: z.int(), hash: z.string() }),
+    /** The plan of the settled tier where there is a settlement, else of the tier. */
     service: z
       .strictObject({ strategy: z.string(), version: z.int(), hash: z.string(), ...ServicePlan.shape })
       .nullable(),
+    /** The tier the customer has after all; absent when the version has no stability rules or there is nothing to settle from. */
+    settlement: Settlement.optional(),
     asOf: Day,
     warnings: z.array(EvaluationWarning),
     /** With `explain`: every node on the path with values, thresholds and distances. */

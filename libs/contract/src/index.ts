@@ -17,6 +17,7 @@ export { GradingDraft, StrategyDraft, VersionSummary, PublishRequest, VersionOrD
 export { GradingProgress, GradingModelSummary, Starter, MoverFilter, Movers } from './grading-models.js';
 export { Audience, Confidence, Explanation, Next, NextChange, NextStep } from './advice.js';
 export { EvaluationRequest, Reason, EvaluationWarning, EvaluationResult, DecisionRecord } from './evaluations.js';
+export { CurrentState, SettledState, Settlement } from './settlement.js';
 export { CustomerGrade, CustomerSummary, FactChange, Customer } from './customers.js';
 export {
   ImportKind,

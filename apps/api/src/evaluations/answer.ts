@@ -1,8 +1,9 @@
 import type { Audience, EvaluationResult } from '@tierwright/contract';
-import { confidence, evaluate, next, reasonsOf, undeclaredFacts } from '@tierwright/engine';
-import type { Decision, Facts } from '@tierwright/model';
+import { confidence, evaluate, next, reasonsOf, settleCustomer, undeclaredFacts } from '@tierwright/engine';
+import type { Decision, Facts, StabilityState } from '@tierwright/model';
 import type { RunnableStrategy } from '../programs/runnable-strategy.js';
 import type { RunnableVersion } from '../programs/runnable-version.js';
+import { toldSettlement } from '../settling/state-on-the-wire.js';
 import { confidenceIn, explain, nextIn } from './advice.js';
 
 /** An evaluation before it has a decision id. */
@@ -15,6 +16,8 @@ export interface Question {
   /** As sent or as stored; the engine judges each value it reads. */
   readonly facts: Facts;
   readonly asOf: string;
+  /** What to settle from, null for the first settling; undefined leaves the tier as the criteria give it. */
+  readonly state: StabilityState | null | undefined;
   /** Whether the path is part of the answer. */
   readonly steps: boolean;
   /** Whom the path is told to. */
@@ -24,12 +27,13 @@ export interface Question {
 }
 
 /** Grades one customer and says why, with the service the tier is promised. */
-export function answer({ version, strategy, facts, asOf, steps, audiences, warn }: Question): Answer {
+export function answer({ version, strategy, facts, asOf, state, steps, audiences, warn }: Question): Answer {
   const decision = evaluate(version.program, facts, { asOf, trace: true });
   const advice = {
     next: next(version.program, facts, { asOf }),
     confidence: confidence(version.program, facts, { asOf }),
   };
+  const settled = state === undefined ? null : settleCustomer(version.program, facts, state, asOf);
   const tier = decision.tier === null ? undefined : version.tiers.get(decision.tier);
   return {
     status: decision.status,
@@ -42,7 +46,8 @@ export function answer({ version, strategy, facts, asOf, steps, audiences, warn 
     missing: missingFacts(decision),
     ungraded: decision.ungraded,
     version: { number: version.number, hash: version.hash },
-    service: serviceOf(strategy, decision, facts),
+    service: serviceOf(strategy, settled ?? decision, facts),
+    ...(settled ? { settlement: toldSettlement(settled, version) } : {}),
     asOf,
     warnings: warn ? warningsOf(version, strategy, facts) : [],
     ...(steps ? { steps: decision.steps } : {}),
@@ -56,7 +61,11 @@ const missingFacts = ({ ungraded }: Decision): string[] => [
   ...new Set(ungraded.flatMap(({ code, fact }) => (code === 'missing-fact' && fact !== null ? [fact] : []))),
 ];
 
-function serviceOf(strategy: RunnableStrategy | null, { tier }: Decision, facts: Facts): Answer['service'] {
+function serviceOf(
+  strategy: RunnableStrategy | null,
+  { tier }: Pick<Decision, 'tier'>,
+  facts: Facts,
+): Answer['service'] {
   const plan = strategy && tier !== null ? strategy.plan(tier, facts) : null;
   return strategy && plan && { strategy: strategy.key, version: strategy.number, hash: strategy.hash, ...plan };
 }

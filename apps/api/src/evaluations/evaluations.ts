@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audience, type EvaluationRequest, type EvaluationResult } from '@tierwright/contract';
-import type { Facts } from '@tierwright/model';
+import { dayNumber } from '@tierwright/engine';
+import type { Facts, StabilityState } from '@tierwright/model';
 import { Customers, newRowId, type StoredCustomer } from '@tierwright/persistence';
 import { DecisionLog } from '../decisions/decision-log.js';
 import type { Actor } from '../http/actor.js';
@@ -9,6 +10,7 @@ import { Clock } from '../installation/clock.js';
 import { LiveStrategies } from '../programs/live-strategies.js';
 import { Programs } from '../programs/programs.js';
 import type { RunnableVersion } from '../programs/runnable-version.js';
+import { stateOf } from '../settling/state-on-the-wire.js';
 import { answer, type Answer } from './answer.js';
 import { recordedFacts } from './recorded-facts.js';
 
@@ -23,19 +25,21 @@ export class Evaluations {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws Problem `unknown-model`, `unknown-version`, `no-published-version`, `unknown-customer` */
+  /** @throws Problem `unknown-model`, `unknown-version`, `no-published-version`, `unknown-customer`, `invalid-body` */
   async evaluate(key: string, request: EvaluationRequest, actor: Actor): Promise<EvaluationResult> {
     const found = this.programs.find(key, request.version);
     const version = found instanceof Promise ? await found : found;
     const customer = request.customer === undefined ? null : await this.customer(request.customer);
-    const asOf = request.asOf ?? this.clock.today();
+    const asOf = this.dayOf(request);
     // The engine types every value it reads, so what was sent may be anything.
     const facts = customer ? await this.factsOn(customer, asOf) : (request.facts as Facts);
+    const state = this.stateFor(request, version, asOf);
     const result = answer({
       version,
       strategy: this.strategies.ofModel(key),
       facts,
       asOf,
+      state,
       steps: request.explain === true,
       audiences: typeof request.explain === 'string' ? [request.explain] : [],
       warn: customer === null,
@@ -51,9 +55,36 @@ export class Evaluations {
     return this.programs.live.map((version) => {
       const strategy = this.strategies.ofModel(version.key);
       const asOf = this.clock.today();
-      const question = { version, strategy, facts, asOf, steps: true, audiences: Audience.options, warn: false };
+      const question = {
+        version,
+        strategy,
+        facts,
+        asOf,
+        state: undefined,
+        steps: true,
+        audiences: Audience.options,
+        warn: false,
+      };
       return { model: version.key, result: answer(question) };
     });
+  }
+
+  private dayOf({ asOf }: EvaluationRequest): string {
+    if (asOf === undefined) return this.clock.today();
+    if (dayNumber(asOf) !== null) return asOf;
+    const error = { pointer: '/asOf', code: 'no-such-day', detail: 'is no day of the years 0001 to 9999' };
+    throw new Problem('invalid-body', {}, { errors: [error] });
+  }
+
+  /** What the caller keeps of the customer; undefined when nothing is to be settled. */
+  private stateFor(
+    { current }: EvaluationRequest,
+    version: RunnableVersion,
+    asOf: string,
+  ): StabilityState | null | undefined {
+    if (!current) return current;
+    const today = this.clock.today();
+    return stateOf(current, version, asOf > today ? asOf : today);
   }
 
   private async customer(code: string): Promise<StoredCustomer> {

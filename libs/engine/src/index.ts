@@ -24,6 +24,7 @@ export { histogramAt } from './histogram.js';
 export { jsonLogicInputs } from './json-logic-inputs.js';
 export { toJsonLogic } from './to-json-logic.js';
 export { toSql } from './sql/to-sql.js';
+export { toCustomerQuery, type AnswerMeaning, type CustomerColumn, type CustomerQuery } from './sql/customer-table.js';
 export { daysFromDate, daysFromText, factsInJson } from './sql/fact-places.js';
 export type { SqlColumn, SqlExportOptions } from './sql/sql-scope.js';
 export { engineVersion } from './engine-version.js';

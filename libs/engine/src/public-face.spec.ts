@@ -65,6 +65,7 @@ it('exports these names and no others', () => {
     'tierIds',
     'tierPairs',
     'tierWords',
+    'toCustomerQuery',
     'toJsonLogic',
     'toSql',
     'toWords',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { exitsOf, type Facts, type FlowEdge, type GradingDocument, type GradingNode } from '@tierwright/model';
+import type { Facts, GradingDocument } from '@tierwright/model';
 import fc from 'fast-check';
 import jsonLogic from 'json-logic-js';
 import { compile, withCuts } from './compile.js';
@@ -7,8 +7,9 @@ import { computeCuts } from './cuts.js';
 import { evaluate, gradeAll } from './evaluate.js';
 import { jsonLogicInputs } from './json-logic-inputs.js';
 import type { Program, References } from './program.js';
-import { arbitraryDocument, arbitraryRows } from './testing/arbitrary-documents.js';
-import { base, documentOf, edge, id, someFacts, text } from './testing/documents.js';
+import { arbitraryRows } from './testing/arbitrary-documents.js';
+import { aroundInner, datedDocument } from './testing/dated-documents.js';
+import { base, documentOf, edge, id, someFacts } from './testing/documents.js';
 import { toJsonLogic } from './to-json-logic.js';
 
 /** The tier of the exported steps, and every name they set. */
@@ -21,78 +22,11 @@ function byJsonLogic(program: Program, facts: Facts, asOf: number): Record<strin
 }
 
 const day = fc.integer({ min: -20, max: 70 });
-const decay = fc.option(
-  fc.record({
-    fact: fc.constant('since'),
-    method: fc.constantFrom('linear' as const, 'half-life' as const),
-    days: fc.constantFrom(1, 7, 10.5, 30),
-  }),
-  { nil: undefined },
-);
-
-const age = (unit: 'days' | 'months' | 'years') =>
-  ({ key: 'visits', label: text('age'), type: 'integer', computed: { since: 'since', unit } }) as const;
-
-/** A random document whose points fade and whose visits are the time since a date. */
-const datedDocument: fc.Arbitrary<GradingDocument> = fc
-  .tuple(arbitraryDocument, fc.array(decay, { minLength: 3, maxLength: 3 }), fc.constantFrom('days', 'months', 'years'))
-  .map(([document, decays, unit]) => ({
-    ...document,
-    facts: [...document.facts.filter(({ key }) => key !== 'visits'), age(unit as 'days')],
-    criteriaFlow: {
-      ...document.criteriaFlow,
-      nodes: document.criteriaFlow.nodes.map((node): GradingNode => {
-        if (node.type !== 'scorecard') return node;
-        const characteristics = node.characteristics.map((line, at) => {
-          const own = decays[at];
-          return own ? { ...line, decay: own } : line;
-        });
-        return { ...node, characteristics };
-      }),
-    },
-  }));
-
 const runnable = (document: GradingDocument, references: References = {}): Program => {
   const { program, diagnostics } = compile(document, { references });
   expect(diagnostics.filter(({ severity }) => severity !== 'warning')).toEqual([]);
   return program;
 };
-
-/** A model around version 1 of another one: first its tier decides, and where that is unknown, its score. */
-function around(): GradingDocument {
-  const pinned = { model: 'inner', version: 1 };
-  const exits = ['a', 'b', 'c'].map((letter) => ({
-    id: id('x', letter),
-    tier: letter.toUpperCase(),
-    label: text(letter),
-  }));
-  const tier: GradingNode = { ...base('rt'), type: 'reference', ...pinned, takes: 'tier', exits };
-  const score: GradingNode = {
-    ...base('rs'),
-    type: 'reference',
-    ...pinned,
-    takes: 'score',
-    output: 'inner_score',
-    exits: [],
-  };
-  const gate: GradingNode = {
-    ...base('q'),
-    type: 'criterion',
-    when: { match: 'all', conditions: [{ id: id('c', 'q'), rule: { '>=': [{ var: 'inner_score' }, 3] } }] },
-  };
-  const edges: FlowEdge[] = [
-    edge('start', 'next', 'rs'),
-    edge('rs', 'next', 'q'),
-    edge('rs', 'unknown', 'rt'),
-    edge('q', 'met', 'a'),
-    edge('q', 'otherwise', 'rt'),
-    ...exitsOf(tier).map(({ id: exit }, at) => ({
-      ...edge('rt', exit, ['c', 'b', 'a', 'none'][at]!),
-      id: id('e', `t${at}`),
-    })),
-  ];
-  return documentOf([score, gate, tier], edges, []);
-}
 
 describe('time in a document', () => {
   it('gives the tier that json-logic-js gives on the exported steps, whatever the business day', () => {
@@ -153,7 +87,7 @@ describe('a reference', () => {
         fc.pre(inner.criteriaFlow.nodes.some(({ type }) => type === 'scorecard'));
         const draft = runnable(inner);
         const cuts = computeCuts(draft, rows, { asOf });
-        const program = runnable(around(), { 'inner@1': { document: inner, cuts } });
+        const program = runnable(aroundInner(), { 'inner@1': { document: inner, cuts } });
         for (const { facts } of rows) {
           const decision = evaluate(program, facts, { asOf, trace: true });
           expect(byJsonLogic(program, facts, asOf)?.['$tier']).toBe(decision.tier);
@@ -177,7 +111,7 @@ describe('a reference', () => {
       fc.property(datedDocument, arbitraryRows, (inner, rows) => {
         fc.pre(inner.criteriaFlow.nodes.some(({ type }) => type === 'scorecard'));
         const draft = runnable(inner);
-        const program = runnable(around(), { 'inner@1': { document: inner, cuts: {} } });
+        const program = runnable(aroundInner(), { 'inner@1': { document: inner, cuts: {} } });
         for (const { facts } of rows) {
           const spoiled = { ...facts, volume: 'much', since: 'yesterday' };
           const own = evaluate(draft, spoiled, { asOf: 30 });
@@ -206,7 +140,7 @@ describe('a reference', () => {
       [edge('start', 'next', 'v'), edge('v', 'met', 'a'), edge('v', 'otherwise', 'b')],
       someFacts,
     );
-    const outer = around();
+    const outer = aroundInner();
     const nodes = outer.criteriaFlow.nodes.filter(({ id: node }) => node !== id('n', 'rs') && node !== id('n', 'q'));
     const edges = [
       edge('start', 'next', 'rt'),

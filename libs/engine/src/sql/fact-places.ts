@@ -12,7 +12,10 @@ export function daysFromText(dialect: SqlDialectName, text: string): SqlColumn {
 
 /** A date column as days since 1970-01-01; SQLite has no dates, only texts. */
 export function daysFromDate(dialect: SqlDialectName, date: string): SqlColumn {
-  return dialect === 'sqlite' ? sqliteDays(date) : `((${date})::date - DATE '1970-01-01')`;
+  if (dialect === 'sqlite') return sqliteDays(date);
+  // PostgreSQL also has dates that are infinite or in no year of four digits.
+  const isDay = `(${date})::date BETWEEN DATE '0001-01-01' AND DATE '9999-12-31'`;
+  return { value: `CASE WHEN ${isDay} THEN (${date})::date - DATE '1970-01-01' END`, unusable: `NOT ${isDay}` };
 }
 
 function sqliteDays(text: string): SqlColumn {

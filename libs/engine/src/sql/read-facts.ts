@@ -1,6 +1,8 @@
 import { sqlDialects, type SqlDialectName, type StagedQuery } from '@tierwright/json-logic';
 import type { FactDefinition } from '@tierwright/model';
-import type { Program, Slot } from '../program.js';
+import type { Derivation } from '../derived.js';
+import type { Program } from '../program.js';
+import { deriveColumn } from './derive-column.js';
 import { judgeColumn } from './judge-fact.js';
 import type { SqlExportOptions } from './sql-scope.js';
 
@@ -39,10 +41,7 @@ export function readFacts(
   const dialect = sqlDialects[dialectName];
   const columns = new Map<string, string>();
   const unusable = new Map<number, string>();
-  const readFact = ({ key }: Slot, slot: number, fact: FactDefinition) => {
-    const place = options.column(fact);
-    const raw = query.read(nameOf(`${prefix}x`, key, slot), `(${typeof place === 'string' ? place : place.value})`);
-    const wrong = typeof place === 'string' ? null : query.read(nameOf(`${prefix}w`, key, slot), `(${place.unusable})`);
+  const judge = (slot: number, fact: FactDefinition, raw: string, wrong: string | null) => {
     const { missing, bad, value } = judgeColumn(fact, raw, dialect);
     const judged = [
       ...(wrong === null ? [] : [`WHEN ${wrong} THEN TRUE`]),
@@ -50,14 +49,41 @@ export function readFacts(
       `WHEN ${bad} THEN TRUE`,
     ];
     // True is unusable, NULL is missing.
-    const state = query.add(nameOf(`${prefix}u`, key, slot), `CASE ${judged.join(' ')} ELSE FALSE END`);
+    const state = query.add(nameOf(`${prefix}u`, fact.key, slot), `CASE ${judged.join(' ')} ELSE FALSE END`);
     unusable.set(slot, state);
-    columns.set(key, query.add(nameOf(`${prefix}f`, key, slot), `CASE WHEN NOT ${state} THEN ${value} END`));
+    const usable = query.add(nameOf(`${prefix}f`, fact.key, slot), `CASE WHEN NOT ${state} THEN ${value} END`);
+    columns.set(fact.key, usable);
+    return { state, usable };
+  };
+  const known = new Map<number, ReturnType<typeof judge>>();
+  const readFact = (slot: number, fact: FactDefinition) => {
+    const before = known.get(slot);
+    if (before) return before;
+    const place = options.column(fact);
+    const name = (kind: string) => nameOf(`${prefix}${kind}`, fact.key, slot);
+    const raw = query.read(name('x'), `(${typeof place === 'string' ? place : place.value})`);
+    const wrong = typeof place === 'string' ? null : query.read(name('w'), `(${place.unusable})`);
+    const read = judge(slot, fact, raw, wrong);
+    known.set(slot, read);
+    return read;
+  };
+  const readDerived = (slot: number, fact: FactDefinition, derived: Derivation, asOf: string) => {
+    const at = program.slotOf.get(derived.since) ?? -1;
+    const source = program.slots[at]?.fact;
+    if (!source) throw new Error(`\`${derived.since}\` is not a declared date`);
+    const since = readFact(at, source);
+    const day = query.define(`CAST(${asOf} AS double precision)`);
+    const value = deriveColumn(derived, since.usable, day, { dialect, define: (sql) => query.define(sql) });
+    const raw = query.add(nameOf(`${prefix}x`, fact.key, slot), `CASE WHEN NOT ${since.state} THEN ${value} END`);
+    // Who has the date cannot be judged without a day; who has none is only missing.
+    judge(slot, fact, raw, `(${since.state} OR NOT ${since.state} AND ${day} IS NULL)`);
   };
   const read = new Set(program.nodes.flatMap(({ reads }) => reads));
-  program.slots.forEach((slot, at) => {
-    const fact = slot.fact ?? (slot.derived && factorOf(slot.key));
-    if (fact && read.has(at)) readFact(slot, at, fact);
+  program.slots.forEach(({ key, fact, derived }, at) => {
+    if (!read.has(at)) return;
+    const declared = fact ?? (derived && factorOf(key));
+    if (declared && derived && options.asOf !== undefined) readDerived(at, declared, derived, options.asOf);
+    else if (declared) readFact(at, declared);
   });
   const nothing = dialectName === 'sqlite' ? 'NULL' : 'NULL::float8';
   return {

@@ -21,11 +21,13 @@ export interface SqlExportOptions {
   /** What stands behind FROM: a table, a join, a subquery in brackets with a name. */
   readonly from: string;
   /**
-   * Where a fact stands; `factsInJson` and the date helpers write the usual places. What follows from the business day,
-   * computed facts and the factors `$decay_…` of scorecards, is asked for too, with the inputs of the JsonLogic export;
-   * `factsInJson` does not have it and leaves the customers ungraded who need it.
+   * Where a fact stands; `factsInJson` and the date helpers write the usual places. Without `asOf`, what follows from
+   * the business day, computed facts and the factors `$decay_…` of scorecards, is asked for too, with the inputs of the
+   * JsonLogic export; `factsInJson` does not have it and leaves the customers ungraded who need it.
    */
   readonly column: (fact: FactDefinition) => SqlColumn;
+  /** SQL for the business day, in days since 1970-01-01; the query then computes what follows from it. */
+  readonly asOf?: string;
   /** Columns of the customer in the answer, by name. */
   readonly keep?: Readonly<Record<string, string>>;
 }

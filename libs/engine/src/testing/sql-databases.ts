@@ -1,15 +1,29 @@
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import Sqlite from 'better-sqlite3';
 import pg from 'pg';
-import type { SqlDialectName } from '@tierwright/json-logic';
+import { quoteIdentifier, type SqlDialectName } from '@tierwright/json-logic';
 
 /** A database that answers queries about rows of JSON, which stand in the table `customer` in the column `facts`. */
 export interface SqlDatabase {
   readonly dialect: SqlDialectName;
   /** The answers to a query over some rows of JSON, in their order: the query must keep the column `at`. */
   ask(sql: string, rows: readonly unknown[]): Promise<Record<string, unknown>[]>;
+  /** The answers to a query over a table made for it and dropped again. */
+  fill(table: FilledTable, sql: string): Promise<Record<string, unknown>[]>;
   close(): Promise<void>;
 }
+
+/** A table of a query: how it is made, and what stands in it. */
+export interface FilledTable {
+  readonly table: string;
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+/** The statement that inserts one row, with a sign for each value. */
+const insertInto = ({ name, columns }: FilledTable, sign: (at: number) => string): string =>
+  `INSERT INTO ${name} (${columns.map(quoteIdentifier).join(', ')}) VALUES (${columns.map((_, at) => sign(at + 1)).join(', ')})`;
 
 /** JSON as a database takes it; NaN and Infinity have no JSON and are left to other specs. */
 const asJson = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row));
@@ -25,6 +39,14 @@ async function openSqlite(): Promise<SqlDatabase> {
       asJson(rows).forEach((row, at) => insert.run(at, row));
       const answers = database.prepare(sql).all() as Record<string, unknown>[];
       return answers.sort((a, b) => Number(a['at']) - Number(b['at']));
+    },
+    fill: async (filled, sql) => {
+      database.exec(filled.table);
+      const put = database.prepare(insertInto(filled, () => '?'));
+      for (const row of filled.rows) put.run(...row);
+      const answers = database.prepare(sql).all() as Record<string, unknown>[];
+      database.exec(`DROP TABLE ${filled.name}`);
+      return answers;
     },
     close: async () => void database.close(),
   };
@@ -44,6 +66,17 @@ async function openPostgres(url: string): Promise<SqlDatabase> {
       );
       const { rows: answers } = await client.query<Record<string, unknown>>(sql);
       return answers.sort((a, b) => Number(a['at']) - Number(b['at']));
+    },
+    fill: async (filled, sql) => {
+      await client.query(filled.table.replace('CREATE TABLE', 'CREATE TEMPORARY TABLE'));
+      for (const row of filled.rows)
+        await client.query(
+          insertInto(filled, (at) => `$${at}`),
+          [...row],
+        );
+      const { rows: answers } = await client.query<Record<string, unknown>>(sql);
+      await client.query(`DROP TABLE ${filled.name}`);
+      return answers;
     },
     close: () => client.end(),
   };

@@ -17,14 +17,14 @@ const reasons = (facts: Record<string, number | string>, language: 'zh' | 'en') 
 describe('switch, formula and table in words', () => {
   test('read as one sentence each', () => {
     expect(sentenceOf(nodeOf('switch'), document, 'zh')).toBe(
-      'formula达到 30 yuan为「case 0」；formula达到 10 yuan为「case 1」',
+      'formula达到 30 yuan 时走「case 0」；formula达到 10 yuan 时走「case 1」',
     );
     expect(sentenceOf(nodeOf('switch'), document, 'en')).toBe(
       'case 0 if formula is at least 30 yuan; case 1 if formula is at least 10 yuan',
     );
     expect(sentenceOf(nodeOf('formula'), document, 'zh')).toBe('formula = sales ÷ visits（yuan）');
     expect(sentenceOf(nodeOf('formula'), document, 'en')).toBe('formula = sales ÷ visits (yuan)');
-    expect(sentenceOf(nodeOf('table'), document, 'zh')).toBe('按volume、segment查 3 行，取首个命中行');
+    expect(sentenceOf(nodeOf('table'), document, 'zh')).toBe('按 volume、segment 查 3 行，取首个命中行');
     expect(sentenceOf(nodeOf('table'), document, 'en')).toBe(
       'volume, segment looked up in 3 rows: the first that matches',
     );

@@ -57,7 +57,8 @@ const labellers: { [K in NodeKind]: Labeller<K> | null } = {
     const band = node.bands.find(({ id }) => id === exit);
     if (!band) return undefined;
     const rank = rankWords(node, band.upTo, language);
-    return band.label ? `${band.label[language]} · ${rank}` : rank;
+    const name = band.label ? textIn(band.label, language) : '';
+    return name === '' || name === rank ? rank : `${name} · ${rank}`;
   },
   reference: (node, exit, _document, language) => {
     const found = node.exits.find(({ id }) => id === exit);

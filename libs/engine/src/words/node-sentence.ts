@@ -19,7 +19,7 @@ type Sentence<K extends NodeKind> = (node: NodeOf<K>, document: GradingDocument,
 function switchSentence(node: NodeOf<'switch'>, document: GradingDocument, language: Language): string {
   const cases = node.cases.map(({ label, when }) => {
     const said = conditionWords(when, vocabularyOf(document), language);
-    return language === 'zh' ? `${said}为「${textIn(label, 'zh')}」` : `${textIn(label, 'en')} if ${said}`;
+    return language === 'zh' ? `${spacedEnd(said)}时走「${textIn(label, 'zh')}」` : `${textIn(label, 'en')} if ${said}`;
   });
   return cases.join(language === 'zh' ? '；' : '; ');
 }
@@ -35,7 +35,8 @@ function tableSentence({ inputs, rows, hitPolicy }: NodeOf<'table'>, language: L
   const labels = inputs.map(({ label }) => textIn(label, language)).join(listSeparator[language]);
   const size = formatNumber(rows.length);
   const first = hitPolicy === 'first';
-  if (language === 'zh') return `按${labels}查 ${size} 行，${first ? '取首个命中行' : '只允许一行命中'}`;
+  if (language === 'zh')
+    return `按${spacedEnd(spaced(labels))}查 ${size} 行，${first ? '取首个命中行' : '只允许一行命中'}`;
   return `${labels} looked up in ${size} ${rows.length === 1 ? 'row' : 'rows'}: ${first ? 'the first that matches' : 'only one may match'}`;
 }
 
@@ -44,10 +45,9 @@ function rankingSentence(node: NodeOf<'ranking'>, document: GradingDocument, lan
   const bands = node.bands
     .map((band) => {
       const rank = rankWords(node, band.upTo, language);
-      if (!band.label) return rank;
-      return language === 'zh'
-        ? `${rank}${/%$/.test(rank) ? ' ' : ''}为 ${band.label.zh}`
-        : `${rank} are ${band.label.en}`;
+      const name = band.label ? textIn(band.label, language) : '';
+      if (name === '' || name === rank) return rank;
+      return language === 'zh' ? `${spacedEnd(rank)}为${spaced(name)}` : `${rank} are ${name}`;
     })
     .join(language === 'zh' ? '，' : ', ');
   return language === 'zh' ? `按${label}从高到低：${bands}` : `By ${label}, highest first: ${bands}`;
@@ -76,6 +76,9 @@ function referenceSentence(node: NodeOf<'reference'>, _document: GradingDocument
 
 /** A blank before a tier key, none before a quoted name. */
 const spaced = (words: string): string => (/^[A-Za-z0-9]/.test(words) ? ` ${words}` : words);
+
+/** A blank after a figure or a Latin word, none after Chinese. */
+const spacedEnd = (words: string): string => (/[A-Za-z0-9%]$/.test(words) ? `${words} ` : words);
 
 const sentences: { [K in NodeKind]: Sentence<K> } = {
   start: (_node, _document, language) => (language === 'zh' ? '所有客户从这里进入' : 'Every customer enters here'),

@@ -37,7 +37,7 @@ const nodeTypes = { card: FlowCard };
 const edgeTypes = { flow: FlowEdgeLine };
 const fitOptions = {
   padding: { top: '64px', left: '16px', right: '24px', bottom: '24px' },
-  minZoom: 0.4,
+  minZoom: 0.25,
   maxZoom: 1,
 } as const;
 const nothing: ReadonlyMap<string, never> = new Map<string, never>();

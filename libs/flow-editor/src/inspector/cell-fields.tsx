@@ -27,7 +27,7 @@ export function CellFields({ node, row, input, number }: CellFieldsProps) {
   const shown = cell ? rowOfCell(cell, input.fact) : null;
   if (cell?.op === 'rule') return <span className="tw-note">{words.rule(cell.rule)}</span>;
   return (
-    <div className="tw-cell" onFocus={() => onFocusFact(input.fact)}>
+    <div className="tw-rules-cell" onFocus={() => onFocusFact(input.fact)}>
       <select
         aria-label={t('table.cell', { row: number, column: input.fact })}
         value={shown?.operator ?? any}

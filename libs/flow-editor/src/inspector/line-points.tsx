@@ -10,7 +10,7 @@ type Line = Extract<ScorecardCharacteristic, { by: 'linear' }>;
 /** The places a straight line of points runs through. */
 export function LinePoints({ node, line }: { node: string; line: Line }) {
   const { t, onEdit, readOnly } = useEditor();
-  return line.points.map((point, index) => {
+  const fields = line.points.map((point, index) => {
     const args = { node, characteristic: line.id, index };
     return (
       <div className="tw-band" key={index}>
@@ -42,4 +42,14 @@ export function LinePoints({ node, line }: { node: string; line: Line }) {
       </div>
     );
   });
+  return (
+    <>
+      <div className="tw-band tw-band-heads" aria-hidden="true">
+        <span>{t('scorecard.at')}</span>
+        <span>{t('scorecard.points')}</span>
+        {!readOnly && line.points.length > 2 && <span />}
+      </div>
+      {fields}
+    </>
+  );
 }

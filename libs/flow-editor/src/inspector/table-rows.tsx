@@ -32,8 +32,8 @@ export function TableRows({ node }: { node: NodeOf<'table'> }) {
   );
   return (
     <Section title={t('table.rows', { count: numbers.count(node.rows.length) })} aside={add}>
-      <div className="tw-table-scroll">
-        <table className="tw-table">
+      <div className="tw-rules-scroll">
+        <table className="tw-rules">
           <thead>
             <tr>
               <th scope="col">#</th>
@@ -52,7 +52,7 @@ export function TableRows({ node }: { node: NodeOf<'table'> }) {
         </table>
       </div>
       {last > 0 && (
-        <div className="tw-table-pages">
+        <div className="tw-rules-pages">
           <Button size="compact-xs" variant="default" disabled={page === 0} onClick={() => setChosen(page - 1)}>
             {t('table.previous')}
           </Button>
@@ -106,7 +106,7 @@ function RowFields({ node, row, number }: { node: NodeOf<'table'>; row: TableRow
         </select>
       </td>
       {!readOnly && (
-        <td className="tw-table-tools">
+        <td className="tw-rules-tools">
           <ActionIcon
             size={24}
             aria-label={t('table.moveUp', { row: number })}

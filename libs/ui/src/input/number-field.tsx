@@ -7,6 +7,10 @@ interface NumberFieldProps extends Omit<NumberInputProps, 'onChange' | 'value'> 
   unit?: string | undefined;
 }
 
+/** Room for a unit of 12 px: Chinese is as wide as it is high, Latin about half of that. */
+const unitWidth = (unit: string): number =>
+  14 + [...unit].reduce((width, letter) => width + (/[\u2e80-\uffef]/.test(letter) ? 13 : 7), 0);
+
 /** A number with its unit at the right end and groups of three digits. */
 export function NumberField({ value, onChange, unit, ...rest }: NumberFieldProps) {
   return (
@@ -16,7 +20,7 @@ export function NumberField({ value, onChange, unit, ...rest }: NumberFieldProps
       thousandSeparator=","
       hideControls
       rightSection={unit === undefined ? undefined : <span className="tw-quiet tw-small">{unit}</span>}
-      rightSectionWidth={unit === undefined ? undefined : 16 + 13 * unit.length}
+      rightSectionWidth={unit === undefined ? undefined : unitWidth(unit)}
       rightSectionPointerEvents="none"
       {...rest}
     />

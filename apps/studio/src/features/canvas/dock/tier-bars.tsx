@@ -14,7 +14,7 @@ export function TierBars({ view }: { view: DockView }) {
   const { tiers } = view.preview.report;
   const most = Math.max(1, ...tiers.flatMap(({ count, baseline }) => [count, baseline ?? 0]));
   return (
-    <div className={styles.part}>
+    <section className={styles.part} aria-label={t('bars')} tabIndex={0}>
       <h3>
         {t('bars')}
         {view.live && <span>{t('barsOf', { n: view.live.number })}</span>}
@@ -43,7 +43,7 @@ export function TierBars({ view }: { view: DockView }) {
           );
         })}
       </ul>
-    </div>
+    </section>
   );
 }
 

@@ -184,14 +184,3 @@ export const gradingLifeCycle = lifeCycleRoutes(base, {
   version: GradingVersion,
   listId: 'VersionList',
 });
-
-export const readJsonLogic = route({
-  method: 'GET',
-  path: `${base}/:key/versions/:number/json-logic`,
-  permission: 'read-models',
-  summary: 'The version as plain JsonLogic that any engine runs',
-  response: z
-    .looseObject({})
-    .meta({ id: 'JsonLogicExport', description: 'inputs, steps to run in order, and the result' }),
-  problems: ['unknown-model', 'unknown-version'],
-});

@@ -15,6 +15,7 @@ export { DemoAccount, Installation } from './installation.js';
 export { Person, Session } from './session.js';
 export { GradingDraft, StrategyDraft, VersionSummary, PublishRequest, VersionOrDraft } from './drafts.js';
 export { GradingProgress, GradingModelSummary, Starter, MoverFilter, Movers } from './grading-models.js';
+export { ModelWords, SqlDialect, SqlExport } from './version-exports.js';
 export { Audience, Confidence, Explanation, Next, NextChange, NextStep } from './advice.js';
 export { EvaluationRequest, Reason, EvaluationWarning, EvaluationResult, DecisionRecord } from './evaluations.js';
 export { CurrentState, SettledState, Settlement } from './settlement.js';

@@ -8,7 +8,6 @@ import {
   gradingLifeCycle,
   previewGradingModel,
   compareGradingVersions,
-  readJsonLogic,
 } from './grading-models.js';
 import {
   uploadImport,
@@ -22,6 +21,7 @@ import {
 import { readInstallation, removeDemoData } from './installation.js';
 import { readLiveness, readReadiness, listAuditEvents } from './operations.js';
 import { listStrategies, createStrategy, strategyLifeCycle, previewStrategy } from './service-strategies.js';
+import { readJsonLogic, readSql, readWords } from './version-exports.js';
 import { readSession, signIn, signInToDemo, signOut, setUp } from './session.js';
 
 /** Every operation, by the name the client and OpenAPI call it. */
@@ -44,6 +44,8 @@ export const routes = {
   readGradingVersion: gradingLifeCycle.readVersion,
   publishGradingDraft: gradingLifeCycle.publishDraft,
   readJsonLogic,
+  readSql,
+  readWords,
   evaluate,
   listDecisions,
   readDecision,

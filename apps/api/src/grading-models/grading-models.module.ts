@@ -9,6 +9,7 @@ import { GradingLifeCycle } from './grading-life-cycle.js';
 import { GradingModelsController } from './grading-models.controller.js';
 import { ModelSummaries } from './model-summaries.js';
 import { NewModels } from './new-models.js';
+import { VersionExportsController } from './version-exports.controller.js';
 
 const LifeCycleController = lifeCycleController(GradingLifeCycle, {
   readDraft: routes.readGradingDraft,
@@ -22,7 +23,7 @@ const LifeCycleController = lifeCycleController(GradingLifeCycle, {
 /** Grading models: draft, versions, publishing. */
 @Module({
   imports: [GradingModule, PreviewsModule, RefereeModule],
-  controllers: [LifeCycleController, GradingModelsController],
+  controllers: [LifeCycleController, GradingModelsController, VersionExportsController],
   providers: [GradingKind, GradingLifeCycle, ModelSummaries, NewModels],
   exports: [GradingLifeCycle],
 })

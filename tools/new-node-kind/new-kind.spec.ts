@@ -54,6 +54,7 @@ const registries = [
   'libs/model/src/edits/blank-nodes.ts',
   'libs/model/src/edits/duplicate.ts',
   'libs/engine/src/node-kinds/index.ts',
+  'libs/engine/src/analysis/kinds/index.ts',
   'libs/engine/src/words/node-sentence.ts',
   'libs/engine/src/words/exit-label.ts',
   'libs/engine/src/words/node-details.ts',

@@ -43,6 +43,11 @@ function engineLines({ kind, key, camel, title }, exits) {
     },
     { path: handlers, before: 'NodeKindHandler<K> } = {\n', line: `${key}: ${camel}Kind,\n` },
     {
+      path: 'libs/engine/src/analysis/kinds/index.ts',
+      before: "SymbolicKind<K> | 'opaque' } = {\n",
+      line: `${key}: 'opaque',\n`,
+    },
+    {
       path: 'libs/engine/src/words/node-sentence.ts',
       before: 'Sentence<K> } = {\n',
       line: `${key}: (_node, _document, language) => (language === 'zh' ? '${title}' : '${title}'),\n`,

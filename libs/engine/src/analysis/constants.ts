@@ -9,9 +9,15 @@ export class Constants {
   private readonly byFact = new Map<string, Set<unknown>>();
   /** What scores and formulas are held against; one set, because two programs name them differently. */
   readonly computed = new Set<unknown>();
+  private facts: ReadonlySet<string> = none;
 
-  /** `facts` are the names of declared facts; every other name is a computed number. */
-  constructor(private readonly facts: ReadonlySet<string>) {}
+  /** Notes what one program compares; `facts` are the names it declares, every other one is a computed number. */
+  noteWith(facts: ReadonlySet<string>, note: () => void): void {
+    const before = this.facts;
+    this.facts = facts;
+    note();
+    this.facts = before;
+  }
 
   /** What a fact is held against. */
   of(fact: string): ReadonlySet<unknown> {
@@ -45,7 +51,7 @@ export class Constants {
   }
 }
 
-const none: ReadonlySet<unknown> = new Set();
+const none: ReadonlySet<never> = new Set();
 
 /** The fixed values among some arguments, the items of a list each. */
 export function constantsIn(args: readonly Expression[]): (string | number | boolean)[] {

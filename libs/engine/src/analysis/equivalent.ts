@@ -1,5 +1,6 @@
 import { canonicalJson, type FactDefinition, type Facts } from '@tierwright/model';
 import { evaluate, gradeAll } from '../evaluate.js';
+import { factsOf } from '../reference/check-reference.js';
 import { stepBudget } from '../row.js';
 import type { CustomerRow, Program } from '../program.js';
 import { no, type Diagram } from './diagrams.js';
@@ -64,7 +65,10 @@ function isComparable(a: Program, b: Program): boolean {
 }
 
 function factsRead({ nodes, slots }: Program): Map<string, FactDefinition> {
-  const read = nodes.flatMap(({ reads }) => reads.flatMap((slot) => slots[slot]?.fact ?? []));
+  const read = nodes.flatMap(({ reads, referenced }) => [
+    ...reads.flatMap((slot) => slots[slot]?.fact ?? []),
+    ...(referenced ? factsOf(referenced) : []),
+  ]);
   return new Map(read.map((fact) => [fact.key, fact]));
 }
 

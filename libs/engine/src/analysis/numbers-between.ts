@@ -1,13 +1,16 @@
 const bits = new DataView(new ArrayBuffer(8));
 
 /** The next larger double; the largest answers Infinity. */
-function nextUp(x: number): number {
+export function nextUp(x: number): number {
   if (x === 0) return Number.MIN_VALUE;
   if (x === -Infinity) return -Number.MAX_VALUE;
   bits.setFloat64(0, x);
   bits.setBigInt64(0, bits.getBigInt64(0) + (x > 0 ? 1n : -1n));
   return bits.getFloat64(0);
 }
+
+/** The next smaller double. */
+export const nextDown = (x: number): number => -nextUp(-x);
 
 function* candidates(low: number, high: number, whole: boolean): Generator<number> {
   if (low === -Infinity && high === Infinity) yield 0;

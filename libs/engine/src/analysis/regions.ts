@@ -6,7 +6,7 @@ import { both, either, larger, orElse, whereTrue } from './joins.js';
 import { symbolicKind } from './kinds/index.js';
 import type { SymbolicStep } from './kinds/symbolic-kind.js';
 import type { Constants } from './constants.js';
-import type { Reader } from './reader.js';
+import type { Passage, Reader } from './reader.js';
 import type { Space, Value } from './space.js';
 
 /** Who can be where, for all customers at once; null is not proved. */
@@ -29,7 +29,10 @@ export interface Assumptions {
 /** Notes every value a program compares with. */
 export function noteConstants(program: Program, constants: Constants): void {
   const scope = scopeOfProgram(program);
-  for (const { node, runs } of program.nodes) if (runs) symbolicKind(node.type)?.constants(node, constants, scope);
+  constants.noteWith(new Set(program.document.facts.map(({ key }) => key)), () => {
+    for (const { node, runs } of program.nodes) if (runs) symbolicKind(node.type)?.constants(node, constants, scope);
+  });
+  for (const { referenced } of program.nodes) if (referenced) noteConstants(referenced, constants);
 }
 
 /** Sends every possible customer through a program. */
@@ -47,7 +50,14 @@ export function sendEveryone(program: Program, space: Space, { draft }: Assumpti
     if (slot?.derived) return space.freeNumber(canonicalJson(slot.derived));
     return scores.get(slot?.source ?? -1) ?? missing;
   };
-  const reader: Reader = { space, scope, types: scope.types, cutsMayCome: draft, valueOf };
+  const reader: Reader = {
+    space,
+    scope,
+    types: scope.types,
+    cutsMayCome: draft,
+    valueOf,
+    through: (version) => passageOf(version, space),
+  };
 
   const pass = (node: CompiledNode, arriving: Diagram): readonly Diagram[] => {
     const step = stepOf(node, reader, draft);
@@ -76,6 +86,38 @@ export function sendEveryone(program: Program, space: Space, { draft }: Assumpti
   return { program, space, reach, steps, ways };
 }
 
+/** Steps one reference may take before it counts as any answer. */
+const referenceBudget = 40_000;
+
+/** What everybody gets from a version, as a published one: its cuts are what they are. */
+function passageOf(version: Program, space: Space): Passage | null {
+  const { diagrams } = space;
+  return diagrams.within(referenceBudget, () => {
+    const regions = sendEveryone(version, space, { draft: false });
+    const outcome = outcomeOf(regions);
+    if (outcome === null) return null;
+    let refused = no;
+    let score: Value = { diagram: nowhere, exact: true, tells: () => true };
+    for (const { index, node } of version.order.map((at) => version.nodes[at] as CompiledNode)) {
+      const arriving = regions.reach[index] ?? no;
+      const own = regions.steps[index]?.refused;
+      if (own === null && arriving !== no) return null;
+      refused = diagrams.join(either, refused, diagrams.join(both, arriving, own ?? no));
+      const value = node.type === 'formula' ? undefined : regions.steps[index]?.value;
+      if (!value) continue;
+      const known = diagrams.map(value.diagram, (each) => each ?? undefined);
+      const here = diagrams.join(whereTrue, arriving, known);
+      const before = score;
+      score = {
+        diagram: diagrams.join(orElse, here, before.diagram),
+        exact: before.exact && value.exact,
+        tells: (constant) => before.tells(constant) && value.tells(constant),
+      };
+    }
+    return { outcome, refused, score: { ...score, diagram: diagrams.map(score.diagram, (each) => each ?? null) } };
+  });
+}
+
 /** The answer of a proof; null when it took too many steps. */
 export function orNotProved<V>(prove: () => V): V | null {
   try {
@@ -94,11 +136,18 @@ function stepOf(node: CompiledNode, reader: Reader, draft: boolean): SymbolicSte
   const kind = node.runs ? symbolicKind(node.node.type) : undefined;
   const step = kind?.step(node.node, reader) ?? anyStep(node, slots, reader);
   const usable = slots
-    .filter(({ fact }) => fact !== null)
-    .map(({ key }) => space.usable(key))
+    .map((slot) => usableSlot(slot, space))
     .reduce((sum, each) => diagrams.join(both, sum, each), yes);
-  const refused = diagrams.leaf(stopped);
-  return { ...step, exit: diagrams.join(orElse, diagrams.join(whereTrue, usable, step.exit), refused) };
+  const turnedAway = diagrams.map(usable, (fine) => fine !== true);
+  const refused = step.refused === null ? null : diagrams.join(either, turnedAway, step.refused ?? no);
+  const exit = diagrams.join(whereTrue, usable, step.exit);
+  return { ...step, refused, exit: diagrams.join(orElse, exit, diagrams.leaf(stopped)) };
+}
+
+function usableSlot({ key, fact, derived }: Slot, space: Space): Diagram {
+  if (fact) return space.usable(key);
+  // Without a business day, or from a date that cannot be used, nothing is derived.
+  return derived ? space.free(`usable ${canonicalJson(derived)}`, [false, true]) : yes;
 }
 
 /** A node nothing is known of: it may send anybody anywhere, alike for all who have the same values. */
@@ -111,7 +160,8 @@ function anyStep(
   const version = referenced ? canonicalJson({ ...referenced.document, cuts: referenced.cuts }) : '';
   const key = `${canonicalJson({ ...node, name: null, position: null, values })}${version}`;
   // The number and the exit are free apart from each other: one name each.
-  return { exit: space.free(`exit of ${key}`, [stopped, ...exits.map((_, at) => at)]), value: space.freeNumber(key) };
+  const exit = space.free(`exit of ${key}`, [stopped, ...exits.map((_, at) => at)]);
+  return { exit, value: space.freeNumber(key), refused: null };
 }
 
 /** The index of the tier every customer gets, `stopped` for ungraded; null when it is not proved. */

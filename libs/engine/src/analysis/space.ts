@@ -1,5 +1,6 @@
 import type { FactDefinition, Facts, FactValue } from '@tierwright/model';
 import { dayText } from '../days.js';
+import { judgedBy } from '../reference/check-reference.js';
 import type { Constants } from './constants.js';
 import { Diagrams, type Diagram, type Join, type Leaf } from './diagrams.js';
 import { anyNumber, factClasses, numberClasses } from './domain.js';
@@ -40,6 +41,12 @@ export class Space {
     this.facts = new Map(facts.map((fact) => [fact.key, fact]));
   }
 
+  /** Whether a declaration of a fact says the same of its values as the one that counts here. */
+  declares(fact: FactDefinition): boolean {
+    const own = this.facts.get(fact.key);
+    return own !== undefined && judgedBy(own) === judgedBy(fact);
+  }
+
   /** The value of a fact. */
   fact(key: string): Value {
     let value = this.values.get(key);
@@ -75,6 +82,21 @@ export class Space {
     const { computed } = this.constants;
     const diagram = this.free(key, [null, ...numberClasses(computed, range)]);
     return { diagram, exact: false, tells: (constant) => computed.has(constant) };
+  }
+
+  /** The classes of computed numbers, ascending, and the place of a number among them. */
+  computedClasses(): { readonly values: readonly number[]; readonly placeOf: (value: number) => number } {
+    const values = numberClasses(this.constants.computed, anyNumber);
+    const constants = [...this.constants.computed].filter((each) => typeof each === 'number').sort((a, b) => a - b);
+    const places = new Map(values.map((value, at) => [value, at]));
+    const placeOf = (value: number): number => {
+      const next = constants.findIndex((each) => each >= value);
+      if (next >= 0 && constants[next] === value) return places.get(value) ?? 0;
+      if (next < 0) return values.length - 1;
+      // What lies below a constant is the class before it.
+      return Math.max(0, (places.get(constants[next] ?? 0) ?? 1) - 1);
+    };
+    return { values, placeOf };
   }
 
   /** The place and the classes of a fact, for looking at its values one by one. */

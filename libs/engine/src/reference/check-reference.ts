@@ -60,7 +60,7 @@ export function factsOf({ document, nodes }: Program): FactDefinition[] {
 }
 
 /** What of a declaration decides about values. */
-const judgedBy = ({ type, range = {}, options = [], computed }: FactDefinition): string =>
+export const judgedBy = ({ type, range = {}, options = [], computed }: FactDefinition): string =>
   canonicalJson({ type, range, options: options.map(({ value }) => value).sort(), computed: computed ?? null });
 
 /** Names of the numbers that count as the score of a program, in the order of the flow. */

@@ -13,6 +13,8 @@ export interface SymbolicStep {
   readonly value?: Value;
   /** The index of the best tier a cap still allows. */
   readonly cap?: Diagram;
+  /** Who has a value that nobody may answer for; null when that is not known. */
+  readonly refused?: Diagram | null;
   /** What competes for a customer inside the node, first wins: cases of a switch, rows of a table. */
   readonly parts?: readonly SymbolicPart[];
 }

@@ -210,14 +210,20 @@ const kindCell: fc.Arbitrary<TableCell> = fc.oneof(
   fc.subarray(['p', 'q', 'r']).map((values): TableCell => ({ op: 'in', values })),
 );
 
-const tabled = (own: Base, name: string): fc.Arbitrary<GradingNode> => {
+/** Most tables ask several facts; in one of `ranges` rows ask x and now and then the kind. */
+const tabled = (own: Base, name: string, ranges = false): fc.Arbitrary<GradingNode> => {
   const some = <V>(one: fc.Arbitrary<V>) => fc.option(one, { nil: undefined, freq: 2 });
-  const row = fc.tuple(some(cell), some(cell), some(kindCell), fc.nat(1));
+  const row = ranges
+    ? fc.tuple(cell, fc.constant(undefined), fc.option(kindCell, { nil: undefined, freq: 1 }), fc.nat(1))
+    : fc.tuple(some(cell), some(cell), some(kindCell), fc.nat(1));
   const [x, y, kind] = ['x', 'y', 'k'].map((key) => id('a', `${name}${key}`)) as [string, string, string];
   const exits = ['x', 'y'].map((exit) => ({ id: id('x', `${name}${exit}`), label: text(exit) }));
   return fc
     .tuple(
-      fc.array(row, { minLength: 1, maxLength: 4 }),
+      fc.array<[TableCell | undefined, TableCell | undefined, TableCell | undefined, number]>(row, {
+        minLength: 1,
+        maxLength: 4,
+      }),
       fc.constantFrom('first', 'unique'),
       fc.constantFrom('unknown', 'otherwise', 'ungraded'),
     )
@@ -250,19 +256,28 @@ const node = (name: string): fc.Arbitrary<GradingNode> => {
   return fc.oneof(...kinds, ...(name > 'n2' ? [question(own, name, conditions(name, fc.oneof(rule, scoreRule)))] : []));
 };
 
-/** A random document whose customers a small grid holds all of, up to what it can tell apart. */
-export const gridDocument: fc.Arbitrary<GradingDocument> = fc
-  .tuple(fc.tuple(...names.map(node)), fc.array(fc.nat(1_000_000), { minLength: 40, maxLength: 40 }))
-  .map(([nodes, picks]) => {
+/** Random nodes in a row of which each exit leads to any later node or end. */
+const inARow = (nodes: readonly fc.Arbitrary<GradingNode>[]): fc.Arbitrary<GradingDocument> =>
+  fc.tuple(fc.tuple(...nodes), fc.array(fc.nat(1_000_000), { minLength: 40, maxLength: 40 })).map(([row, picks]) => {
     let pick = 0;
     const next = () => picks[(pick += 1) % picks.length]!;
-    const edges: FlowEdge[] = [{ id: id('e', 'start'), source: id('n', 'start'), exit: 'next', target: nodes[0]!.id }];
-    nodes.forEach((one, at) => {
-      const later = [...nodes.slice(at + 1), ...nodes.slice(at + 1), ...ends];
+    const edges: FlowEdge[] = [{ id: id('e', 'start'), source: id('n', 'start'), exit: 'next', target: row[0]!.id }];
+    row.forEach((one, at) => {
+      const later = [...row.slice(at + 1), ...row.slice(at + 1), ...ends];
       for (const { id: exit, role } of exitsOf(one)) {
         if (role === 'unknown' && next() % 3 === 0) continue;
-        edges.push({ id: id('e', `n${edges.length}`), source: one.id, exit, target: later[next() % later.length]!.id });
+        const target = later[next() % later.length]!.id;
+        edges.push({ id: id('e', `n${edges.length}`), source: one.id, exit, target });
       }
     });
-    return documentOf(nodes, edges, facts);
+    return documentOf(row, edges, facts);
   });
+
+/** A random document whose customers a small grid holds all of, up to what it can tell apart. */
+export const gridDocument = inARow(names.map(node));
+
+/** The same with tables, and a question before them. */
+export const gridTables = inARow([
+  question(base('n1'), 'n1'),
+  ...['n2', 'n3', 'n4'].map((name) => tabled(base(name), name, name !== 'n2')),
+]);

@@ -1,11 +1,20 @@
-import { FactDefinition, FactKey, Facts, FactValue } from '@tierwright/model';
+import { FactDefinition, FactKey, Facts, FactValue, LocalizedText, stabilityReasons } from '@tierwright/model';
 import { z } from 'zod';
 import { EvaluationResult } from './evaluations.js';
 import { Day, Instant, listOf, pageQuery } from './list.js';
 import { route } from './route.js';
 
 export const CustomerGrade = z
-  .strictObject({ model: z.string(), tier: z.string().nullable(), version: z.int(), gradedAt: Instant })
+  .strictObject({
+    model: z.string(),
+    tier: z.string().nullable(),
+    version: z.int(),
+    gradedAt: Instant,
+    /** Where the version has stability rules: the key of the tier the criteria gave, and why the customer has `tier`. */
+    settled: z
+      .strictObject({ proposed: z.string().nullable(), reason: z.enum(stabilityReasons), text: LocalizedText })
+      .optional(),
+  })
   .meta({
     id: 'CustomerGrade',
     description: 'The stored tier of a customer by one model; tier is its key, null is ungraded',

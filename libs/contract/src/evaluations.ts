@@ -58,7 +58,10 @@ export const EvaluationResult = z
     service: z
       .strictObject({ strategy: z.string(), version: z.int(), hash: z.string(), ...ServicePlan.shape })
       .nullable(),
-    /** The tier the customer has after all; absent when the version has no stability rules or there is nothing to settle from. */
+    /**
+     * The tier the customer has after all; absent when the version has no stability rules, there is nothing to settle
+     * from, or the day is before the last settling of a stored customer.
+     */
     settlement: Settlement.optional(),
     asOf: Day,
     warnings: z.array(EvaluationWarning),

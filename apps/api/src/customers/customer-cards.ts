@@ -1,8 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { Customer, CustomerGrade, CustomerSummary, FactChange } from '@tierwright/contract';
-import { Customers, Grades, Models, type StoredCustomer, type StoredFactChange } from '@tierwright/persistence';
+import { settlementWords } from '@tierwright/engine';
+import {
+  Customers,
+  Grades,
+  Models,
+  type StoredCustomer,
+  type StoredFactChange,
+  type StoredGrade,
+} from '@tierwright/persistence';
 import { Evaluations } from '../evaluations/evaluations.js';
 import { Problem } from '../http/problem.js';
+import { Programs } from '../programs/programs.js';
+import type { RunnableVersion } from '../programs/runnable-version.js';
 
 /** Shows stored customers: with the tiers they have, or one with all that is known. */
 @Injectable()
@@ -12,22 +22,27 @@ export class CustomerCards {
     private readonly grades: Grades,
     private readonly models: Models,
     private readonly evaluations: Evaluations,
+    private readonly programs: Programs,
   ) {}
 
   /** Customers with the tier each model gave them, in the order given. */
   async summaries(rows: readonly StoredCustomer[]): Promise<CustomerSummary[]> {
-    const grades = await this.gradesOf(rows);
+    const grades = await this.told(await this.grades.ofCustomers(rows.map((row) => row.id)));
     return rows.map((row) => summaryOf(row, grades.get(row.id) ?? []));
   }
 
   /** @throws Problem `unknown-customer` */
   async read(code: string): Promise<Customer> {
     const row = await this.find(code);
-    const [grades, sources] = await Promise.all([this.gradesOf([row]), this.customers.latestChanges(row.id)]);
+    const [stored, sources] = await Promise.all([
+      this.grades.ofCustomers([row.id]),
+      this.customers.latestChanges(row.id),
+    ]);
+    const grades = await this.told(stored);
     return {
       ...summaryOf(row, grades.get(row.id) ?? []),
       sources: sources.map(changeOf),
-      evaluations: this.evaluations.ofEveryModel(row.facts),
+      evaluations: this.evaluations.ofEveryModel(row.facts, stored),
     };
   }
 
@@ -38,19 +53,25 @@ export class CustomerCards {
     return row;
   }
 
-  private async gradesOf(rows: readonly StoredCustomer[]): Promise<Map<string, CustomerGrade[]>> {
-    const models = await this.models.list('grading');
-    const grades = await this.grades.ofCustomers(rows.map((row) => row.id));
+  private async told(grades: readonly StoredGrade[]): Promise<Map<string, CustomerGrade[]>> {
     const byCustomer = new Map<string, CustomerGrade[]>();
-    for (const model of models) {
+    for (const model of await this.models.list('grading')) {
+      const version = this.programs.live.find(({ modelId }) => modelId === model.id);
       for (const grade of grades.filter((row) => row.modelId === model.id)) {
-        const { tierKey: tier, versionNumber: version, gradedAt } = grade;
         const own = byCustomer.get(grade.customerId) ?? [];
-        byCustomer.set(grade.customerId, [...own, { model: model.key, tier, version, gradedAt }]);
+        byCustomer.set(grade.customerId, [...own, toldGrade(model.key, grade, version)]);
       }
     }
     return byCustomer;
   }
+}
+
+function toldGrade(model: string, grade: StoredGrade, version: RunnableVersion | undefined): CustomerGrade {
+  const { tier, tierKey, versionNumber, gradedAt, proposedTierKey, settledBy, stability } = grade;
+  const told = { model, tier: tierKey, version: versionNumber, gradedAt };
+  if (!version || settledBy === null || stability === null) return told;
+  const text = settlementWords({ tier, reason: settledBy, state: stability }, version.document);
+  return { ...told, settled: { proposed: proposedTierKey, reason: settledBy, text } };
 }
 
 const summaryOf = (row: StoredCustomer, grades: CustomerGrade[]): CustomerSummary => ({

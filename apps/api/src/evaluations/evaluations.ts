@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Audience, type EvaluationRequest, type EvaluationResult } from '@tierwright/contract';
+import { Audience, type CurrentState, type EvaluationRequest, type EvaluationResult } from '@tierwright/contract';
 import { dayNumber } from '@tierwright/engine';
 import type { Facts, StabilityState } from '@tierwright/model';
-import { Customers, newRowId, type StoredCustomer } from '@tierwright/persistence';
+import { Customers, newRowId, type StoredCustomer, type StoredGrade } from '@tierwright/persistence';
 import { DecisionLog } from '../decisions/decision-log.js';
 import type { Actor } from '../http/actor.js';
 import { Problem } from '../http/problem.js';
@@ -10,6 +10,7 @@ import { Clock } from '../installation/clock.js';
 import { LiveStrategies } from '../programs/live-strategies.js';
 import { Programs } from '../programs/programs.js';
 import type { RunnableVersion } from '../programs/runnable-version.js';
+import { HeldStates } from '../settling/held-states.js';
 import { stateOf } from '../settling/state-on-the-wire.js';
 import { answer, type Answer } from './answer.js';
 import { recordedFacts } from './recorded-facts.js';
@@ -21,6 +22,7 @@ export class Evaluations {
     private readonly programs: Programs,
     private readonly strategies: LiveStrategies,
     private readonly customers: Customers,
+    private readonly held: HeldStates,
     private readonly decisions: DecisionLog,
     private readonly clock: Clock,
   ) {}
@@ -33,13 +35,13 @@ export class Evaluations {
     const asOf = this.dayOf(request);
     // The engine types every value it reads, so what was sent may be anything.
     const facts = customer ? await this.factsOn(customer, asOf) : (request.facts as Facts);
-    const state = this.stateFor(request, version, asOf);
+    const state = request.current ? this.sentState(request.current, version, asOf) : request.current;
     const result = answer({
       version,
       strategy: this.strategies.ofModel(key),
       facts,
       asOf,
-      state,
+      state: state === undefined && customer ? await this.keptState(customer, version, asOf) : state,
       steps: request.explain === true,
       audiences: typeof request.explain === 'string' ? [request.explain] : [],
       warn: customer === null,
@@ -50,22 +52,15 @@ export class Evaluations {
     return { decisionId, ...result };
   }
 
-  /** What every live model says of a stored customer today, with path and plan; nothing is kept. */
-  ofEveryModel(facts: Facts): { model: string; result: Answer }[] {
+  /** What every live model says of a stored customer today, with path, settled tier and plan; nothing is kept. */
+  ofEveryModel(facts: Facts, grades: readonly StoredGrade[]): { model: string; result: Answer }[] {
     return this.programs.live.map((version) => {
       const strategy = this.strategies.ofModel(version.key);
       const asOf = this.clock.today();
-      const question = {
-        version,
-        strategy,
-        facts,
-        asOf,
-        state: undefined,
-        steps: true,
-        audiences: Audience.options,
-        warn: false,
-      };
-      return { model: version.key, result: answer(question) };
+      const grade = grades.find(({ modelId }) => modelId === version.modelId);
+      const state = grade ? this.held.in(grade, version) : null;
+      const whole = { steps: true, audiences: Audience.options, warn: false };
+      return { model: version.key, result: answer({ version, strategy, facts, asOf, state, ...whole }) };
     });
   }
 
@@ -76,15 +71,19 @@ export class Evaluations {
     throw new Problem('invalid-body', {}, { errors: [error] });
   }
 
-  /** What the caller keeps of the customer; undefined when nothing is to be settled. */
-  private stateFor(
-    { current }: EvaluationRequest,
-    version: RunnableVersion,
-    asOf: string,
-  ): StabilityState | null | undefined {
-    if (!current) return current;
+  private sentState(current: CurrentState, version: RunnableVersion, asOf: string): StabilityState {
     const today = this.clock.today();
     return stateOf(current, version, asOf > today ? asOf : today);
+  }
+
+  /** What the last run kept of a stored customer; undefined for days before that, of which nothing is kept. */
+  private async keptState(
+    { id }: StoredCustomer,
+    version: RunnableVersion,
+    asOf: string,
+  ): Promise<StabilityState | null | undefined> {
+    const state = (await this.held.of(version, [{ id }])).get(id) ?? null;
+    return isSettledLater(state, asOf) ? undefined : state;
   }
 
   private async customer(code: string): Promise<StoredCustomer> {
@@ -124,3 +123,6 @@ export class Evaluations {
     });
   }
 }
+
+const isSettledLater = (state: StabilityState | null, day: string): boolean =>
+  state !== null && (day < state.judged || day < state.since);

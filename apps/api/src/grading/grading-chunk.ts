@@ -1,19 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { evaluate } from '@tierwright/engine';
 import {
   Customers,
   Grades,
   Jobs,
   Models,
   type StoredCustomer,
-  type StoredGrade,
   type StoredJob,
   WriteGate,
 } from '@tierwright/persistence';
 import { z } from 'zod';
 import { Clock } from '../installation/clock.js';
+import { HeldStates } from '../settling/held-states.js';
 import { Programs } from '../programs/programs.js';
 import type { RunnableVersion } from '../programs/runnable-version.js';
+import { gradeOf } from './grade-of.js';
 import { GradingOrder } from './grading-runs.js';
 
 /** Customers graded in one transaction. */
@@ -21,7 +21,7 @@ export const chunkSize = 500;
 
 const Cursor = z.strictObject({ after: z.string() });
 
-/** Grades the next customers of a job: their tiers and the cursor are kept together or not at all. */
+/** Grades the next customers of a job: their tiers, what is settled, and the cursor are kept together or not at all. */
 @Injectable()
 export class GradingChunk {
   constructor(
@@ -31,6 +31,7 @@ export class GradingChunk {
     private readonly customers: Customers,
     private readonly grades: Grades,
     private readonly programs: Programs,
+    private readonly held: HeldStates,
     private readonly clock: Clock,
   ) {}
 
@@ -44,7 +45,9 @@ export class GradingChunk {
       const now = new Date().toISOString();
       if (!version) return this.finish(job, now);
       const rows = await this.next(job, order);
-      await this.grades.put(rows.map((customer) => gradeOf(customer, version, now, this.clock.today())));
+      const held = await this.held.of(version, rows);
+      const when = { gradedAt: now, asOf: this.clock.today() };
+      await this.grades.put(rows.map((customer) => gradeOf(customer, version, held.get(customer.id) ?? null, when)));
       const last = rows.at(-1);
       const done = job.done + rows.length;
       const progress = { done, total: Math.max(job.total, done) };
@@ -72,17 +75,4 @@ export class GradingChunk {
     await this.jobs.finish(job.id, now);
     return false;
   }
-}
-
-function gradeOf(customer: StoredCustomer, version: RunnableVersion, gradedAt: string, asOf: string): StoredGrade {
-  const { tier } = evaluate(version.program, customer.facts, { asOf, trace: false });
-  return {
-    customerId: customer.id,
-    modelId: version.modelId,
-    tier,
-    tierKey: tier === null ? null : (version.tiers.get(tier)?.key ?? null),
-    versionNumber: version.number,
-    versionId: version.versionId,
-    gradedAt,
-  };
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { GradingModule } from '../grading/grading.module.js';
 import { OrdersModule } from '../orders/orders.module.js';
 import { ProgramsModule } from '../programs/programs.module.js';
+import { SettlingModule } from '../settling/settling.module.js';
 import { ImportCheckup } from './checking/import-checkup.js';
 import { WouldBeCustomers } from './checking/would-be-customers.js';
 import { WouldBeGrades } from './checking/would-be-grades.js';
@@ -16,7 +17,7 @@ import { ImportWriter } from './writing/import-writer.js';
 
 /** Files of customers and orders: looked at, checked, written in chunks, taken back whole. */
 @Module({
-  imports: [GradingModule, OrdersModule, ProgramsModule],
+  imports: [GradingModule, OrdersModule, ProgramsModule, SettlingModule],
   controllers: [ImportsController],
   providers: [
     ImportDesk,

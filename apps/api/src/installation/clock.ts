@@ -26,6 +26,11 @@ export class Clock {
     return this.reading.fixedOn ?? this.reading.dayOf(new Date());
   }
 
+  /** The day a moment lies in, as YYYY-MM-DD in the installation's zone. */
+  dayOf(moment: Date): string {
+    return this.reading.dayOf(moment);
+  }
+
   /** The moment now, which never stands still. */
   now(): Date {
     return new Date();

@@ -1,6 +1,8 @@
 import { expect, it } from '@jest/globals';
 import { NOW, onEachDatabase, origin } from '../testing/each-database.js';
 
+const withoutRules = { proposedTier: null, proposedTierKey: null, settledBy: null, stability: null };
+
 onEachDatabase('Grades', (database) => {
   it('are one row for a customer and a model, filter the list and are counted', async () => {
     const { gate, repositories } = database().persistence;
@@ -22,6 +24,7 @@ onEachDatabase('Grades', (database) => {
       versionNumber,
       versionId: `v${versionNumber}`,
       gradedAt: NOW,
+      ...withoutRules,
     });
     await gate.tx(() => grades.put([grade('G1', 'A', 1), grade('G2', 'A', 1), grade('G3', null, 1)]));
     await gate.tx(() => grades.put([grade('G2', 'B', 2)]));
@@ -40,5 +43,32 @@ onEachDatabase('Grades', (database) => {
     );
     expect(await grades.ofModel(modelId, [known.get('G2')!.id])).toMatchObject([{ tierKey: 'B', versionNumber: 2 }]);
     expect(await grades.ofCustomers([...known.values()].map((row) => row.id))).toHaveLength(3);
+  });
+
+  it('keep what the next settling starts from, and forget it with the rules', async () => {
+    const { gate, repositories } = database().persistence;
+    const { customers, grades, models } = repositories;
+    const modelId = await gate.tx(async () => {
+      await customers.merge([{ code: 'S1', facts: {} }], origin());
+      return (await models.createModel('grading', 'settled', {}, { by: 'x', at: NOW }))!.id;
+    });
+    const customerId = (await customers.byCode('S1'))!.id;
+    const graded = { customerId, modelId, tier: 't_b', tierKey: 'B', versionNumber: 1, versionId: 'v', gradedAt: NOW };
+    const stability = {
+      tier: 't_b',
+      since: '2026-01-01',
+      joined: '2025-01-01',
+      judged: '2026-03-01',
+      before: 't_b',
+      failedPeriods: 2,
+      until: null,
+      fallsOn: '2026-04-01',
+      sanction: { tier: 't_b', until: '2026-06-01' },
+    };
+    const settled = { ...graded, proposedTier: 't_c', proposedTierKey: 'C', settledBy: 'watched' as const, stability };
+    await gate.tx(() => grades.put([settled]));
+    expect(await grades.ofModel(modelId, [customerId])).toEqual([settled]);
+    await gate.tx(() => grades.put([{ ...graded, ...withoutRules }]));
+    expect(await grades.ofModel(modelId, [customerId])).toEqual([{ ...graded, ...withoutRules }]);
   });
 });

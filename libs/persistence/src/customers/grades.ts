@@ -19,7 +19,8 @@ export class Grades {
 
   /** Writes grades over those of before. */
   async put(grades: readonly StoredGrade[]): Promise<void> {
-    const values = ['tier', 'tier_key', 'version_number', 'version_id', 'graded_at'];
+    const graded = ['tier', 'tier_key', 'version_number', 'version_id', 'graded_at'];
+    const values = [...graded, 'proposed_tier', 'proposed_tier_key', 'settled_by', 'stability'];
     await insertMany(this.gate.writing, StoredGrade, grades, { keys: ['customer_id', 'model_id'], values });
   }
 

@@ -1,7 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { intColumn, nullable, textColumn } from '../database/column.js';
+import type { StabilityReason, StabilityState } from '@tierwright/model';
+import { intColumn, jsonColumn, nullable, textColumn } from '../database/column.js';
 
-/** The tier one model gave one customer; one row for each pair. */
+/**
+ * The tier a customer has by one model; one row for each pair. Where the version has stability rules the tier is the
+ * settled one, and the last four columns tell what the criteria proposed and what the next settling starts from.
+ */
 @Entity('grade')
 export class StoredGrade {
   @PrimaryColumn(textColumn('customer_id'))
@@ -25,4 +29,19 @@ export class StoredGrade {
 
   @Column(textColumn('graded_at'))
   gradedAt!: string;
+
+  /** Tier id the criteria gave; null without stability rules, and for ungraded. */
+  @Column(textColumn('proposed_tier', nullable))
+  proposedTier!: string | null;
+
+  @Column(textColumn('proposed_tier_key', nullable))
+  proposedTierKey!: string | null;
+
+  /** Why the settled tier is what it is; null exactly when the version had no stability rules. */
+  @Column(textColumn('settled_by', nullable))
+  settledBy!: StabilityReason | null;
+
+  /** Null exactly when the version had no stability rules. */
+  @Column(jsonColumn('stability', nullable))
+  stability!: StabilityState | null;
 }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { ImportCheck } from '@tierwright/contract';
-import { evaluate } from '@tierwright/engine';
+import { evaluate, settleCustomer } from '@tierwright/engine';
 import { type CustomerInput, Customers, Grades, type StoredCustomer } from '@tierwright/persistence';
 import { Clock } from '../../installation/clock.js';
 import { Programs } from '../../programs/programs.js';
 import type { RunnableVersion } from '../../programs/runnable-version.js';
+import { HeldStates } from '../../settling/held-states.js';
 import { nextTurn } from '../next-turn.js';
 
 type WouldBe = ImportCheck['grades'][number];
@@ -18,6 +19,7 @@ export class WouldBeGrades {
     private readonly programs: Programs,
     private readonly customers: Customers,
     private readonly grades: Grades,
+    private readonly held: HeldStates,
     private readonly clock: Clock,
   ) {}
 
@@ -40,12 +42,17 @@ export class WouldBeGrades {
   ): Promise<void> {
     const ids = [...known.values()].map((customer) => customer.id);
     const stored = await this.grades.ofModel(tally.version.modelId, ids);
-    const before = new Map(stored.map((grade) => [grade.customerId, grade.tier]));
+    const before = new Map(stored.map((grade) => [grade.customerId, grade]));
+    const { version } = tally;
+    const asOf = this.clock.today();
     for (const row of rows) {
       const customer = known.get(row.code);
       const facts = { ...customer?.facts, ...row.facts };
-      const { tier } = evaluate(tally.version.program, facts, { asOf: this.clock.today(), trace: false });
-      tally.add(tier, customer ? (before.get(customer.id) ?? null) : null);
+      const grade = customer && before.get(customer.id);
+      const held = grade ? this.held.in(grade, version) : null;
+      const settled = settleCustomer(version.program, facts, held, asOf);
+      const { tier } = settled ?? evaluate(version.program, facts, { asOf, trace: false });
+      tally.add(tier, grade?.tier ?? null);
     }
   }
 }

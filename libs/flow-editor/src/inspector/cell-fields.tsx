@@ -1,7 +1,7 @@
 import { setTableCell, type TableCell, type TableInput, type TableRow } from '@tierwright/model';
 import { useEditor } from '../editor-context.js';
 import { withOperator } from './first-row.js';
-import { cellOfRow, cellOperators, firstCell, rowOfCell } from './table-cell.js';
+import { cellOfRow, cellOperators, firstCell, rowOfCell, wideEnough } from './table-cell.js';
 import { ValueField } from './value-field.js';
 
 interface CellFieldsProps {
@@ -17,7 +17,7 @@ const any = '';
 
 /** What one row asks of one column: a comparison and its value, or anything. */
 export function CellFields({ node, row, input, number }: CellFieldsProps) {
-  const { t, fact, words, readOnly, onEdit, onFocusFact } = useEditor();
+  const { t, fact, words, language, readOnly, onEdit, onFocusFact } = useEditor();
   const definition = fact(input.fact);
   const cell = row.cells[input.id];
   const at = { node, row: row.id, input: input.id };
@@ -26,10 +26,11 @@ export function CellFields({ node, row, input, number }: CellFieldsProps) {
   if (!definition) return <span className="tw-note">{input.fact}</span>;
   const shown = cell ? rowOfCell(cell, input.fact) : null;
   if (cell?.op === 'rule') return <span className="tw-note">{words.rule(cell.rule)}</span>;
+  const place = t('table.cell', { row: number, column: definition.label[language] });
   return (
-    <div className="tw-rules-cell" onFocus={() => onFocusFact(input.fact)}>
+    <div className="tw-rules-cell" role="group" aria-label={place} onFocus={() => onFocusFact(input.fact)}>
       <select
-        aria-label={t('table.cell', { row: number, column: input.fact })}
+        aria-label={place}
         value={shown?.operator ?? any}
         disabled={readOnly}
         onChange={(event) => {
@@ -37,7 +38,7 @@ export function CellFields({ node, row, input, number }: CellFieldsProps) {
           if (!operator) return set(null);
           const base = shown ?? rowOfCell(firstCell(definition) ?? { op: '==', value: '' }, input.fact);
           const next = base && cellOfRow(withOperator(base, operator, definition));
-          if (next) set(next);
+          if (next) set(wideEnough(next));
         }}
       >
         <option value={any}>{t('table.any')}</option>

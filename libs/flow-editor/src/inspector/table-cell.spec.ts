@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FactDefinition, TableCell } from '@tierwright/model';
-import { cellOfRow, cellOperators, firstCell, rowOfCell } from './table-cell.js';
+import { cellOfRow, cellOperators, firstCell, rowOfCell, wideEnough } from './table-cell.js';
 
 const fact = (type: FactDefinition['type']): FactDefinition => ({
   key: 'value',
@@ -23,6 +23,12 @@ describe('a cell of a table', () => {
 
   it('that holds a rule is kept and not shown in fields', () => {
     expect(rowOfCell({ op: 'rule', rule: { '>': [{ var: 'value' }, 1] } }, 'value')).toBeNull();
+  });
+
+  it('from a value to the same one is given room, for its upper border is not included', () => {
+    expect(wideEnough({ op: 'between', from: 4, to: 4 })).toEqual({ op: 'between', from: 4, to: 5 });
+    expect(wideEnough({ op: 'between', from: 4, to: 4.5 })).toEqual({ op: 'between', from: 4, to: 4.5 });
+    expect(wideEnough({ op: '==', value: 4 })).toEqual({ op: '==', value: 4 });
   });
 
   it('asks what its fact can be asked, and nothing of a list', () => {

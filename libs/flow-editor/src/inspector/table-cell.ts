@@ -35,6 +35,10 @@ export function cellOfRow({ operator, value }: ConditionRow): TableCell | null {
   return { op: operator, value };
 }
 
+/** The cell with room between its borders: the upper one is not included, so one from 4 to 4 would ask for nothing. */
+export const wideEnough = (cell: TableCell): TableCell =>
+  cell.op === 'between' && cell.to <= cell.from ? { ...cell, to: cell.from + 1 } : cell;
+
 /** What a cell can ask of a fact, the most usual first. */
 export const cellOperators = (fact: FactDefinition): readonly RowOperator[] =>
   operatorsFor(fact.type).filter((operator) => operator !== 'contains');

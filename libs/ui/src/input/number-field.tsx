@@ -1,4 +1,5 @@
 import { NumberInput, type NumberInputProps } from '@mantine/core';
+import { useState } from 'react';
 
 interface NumberFieldProps extends Omit<NumberInputProps, 'onChange' | 'value'> {
   value: number | null;
@@ -11,12 +12,18 @@ interface NumberFieldProps extends Omit<NumberInputProps, 'onChange' | 'value'> 
 const unitWidth = (unit: string): number =>
   14 + [...unit].reduce((width, letter) => width + (/[\u2e80-\uffef]/.test(letter) ? 13 : 7), 0);
 
-/** A number with its unit at the right end and groups of three digits. */
-export function NumberField({ value, onChange, unit, ...rest }: NumberFieldProps) {
+/** A number with its unit at the right end and groups of three digits; left empty it shows what is still in force. */
+export function NumberField({ value, onChange, onBlur, unit, ...rest }: NumberFieldProps) {
+  const [mended, setMended] = useState(0);
   return (
     <NumberInput
+      key={mended}
       value={value ?? ''}
       onChange={(next) => onChange(typeof next === 'number' && Number.isFinite(next) ? next : null)}
+      onBlur={(event) => {
+        onBlur?.(event);
+        if (value !== null && event.currentTarget.value === '') setMended(mended + 1);
+      }}
       thousandSeparator=","
       hideControls
       rightSection={unit === undefined ? undefined : <span className="tw-quiet tw-small">{unit}</span>}

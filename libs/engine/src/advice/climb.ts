@@ -4,6 +4,9 @@ import type { Spreads } from './spreads.js';
 
 const rounds = 3;
 
+/** Evaluation steps after which one climb settles for what it met, so that a large program ends too. */
+const mostSteps = 100_000;
+
 /**
  * Looks for the best and the worst tier when there are too many completions: from all facts at their first value
  * and from all at their last, each fact in turn takes the value that does most. Notes whatever it meets.
@@ -46,11 +49,13 @@ function climbFrom(
     spreads.note(tier, new Map([...at].filter(([fact]) => read.has(fact))));
     return { tier, score: probe.score };
   };
+  const tiredAt = probe.steps + mostSteps;
   for (const [fact, { values }] of unknown) put(fact, end === 0 ? 0 : values.length - 1);
   let here = meet();
   for (let round = 0; round < rounds; round += 1) {
     const before = here;
     for (const [fact, { values }] of unknown) {
+      if (probe.steps > tiredAt) break;
       let chosen = at.get(fact) ?? 0;
       for (const index of values.keys()) {
         put(fact, index);
@@ -59,7 +64,7 @@ function climbFrom(
       }
       put(fact, chosen);
     }
-    if (here === before) break;
+    if (here === before || probe.steps > tiredAt) break;
   }
   for (const fact of unknown.keys()) probe.set(fact, null);
 }

@@ -26,6 +26,9 @@ export interface Confidence {
 /** Evaluations spent on all completions of the missing facts. */
 const searchBudget = 1000;
 
+/** Evaluation steps spent on them, which large programs reach first. */
+const searchSteps = 750_000;
+
 /**
  * The best and the worst tier over every completion of the missing facts, and the fact to ask for first. A value
  * that cannot be used counts as missing. Only facts the evaluation gets to are completed, each with one value of
@@ -66,7 +69,7 @@ export function confidence(
 function complete(probe: Probe, unknown: ReadonlyMap<string, Classes>, spreads: Spreads, budget: number): boolean {
   const known = new Map<string, number>();
   const visit = (): boolean => {
-    if (probe.spent >= budget) return false;
+    if (probe.spent >= budget || probe.steps >= searchSteps) return false;
     const tier = probe.tier();
     const fact = probe.firstRead((key) => unknown.has(key) && !known.has(key));
     if (fact === null) {

@@ -8,6 +8,8 @@ import { givenFacts, readingsOf } from './readings.js';
 export class Probe {
   /** Evaluations so far. */
   spent = 0;
+  /** Evaluation steps so far, which large programs have many of. */
+  steps = 0;
   private readonly row: Row;
   private readonly facts: Record<string, FactValue>;
 
@@ -28,7 +30,9 @@ export class Probe {
   /** The index of the tier the customer gets; -1 is ungraded. */
   tier(): number {
     this.spent += 1;
-    return walk(this.program, this.row, this.facts);
+    const tier = walk(this.program, this.row, this.facts);
+    this.steps += this.row.spent;
+    return tier;
   }
 
   /** The last score of the evaluation before. */

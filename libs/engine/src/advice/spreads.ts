@@ -17,7 +17,7 @@ export class Spreads {
   private readonly byValue = new Map<string, Map<number, Spread>>();
   /** By fact: completions in which it had no say. */
   private readonly without = new Map<string, Spread>();
-  private readonly leaves: { rank: number; known: readonly string[] }[] = [];
+  private readonly leaves: { rank: number; known: ReadonlySet<string> }[] = [];
   /** Whether some completion stays ungraded. */
   ungraded = false;
 
@@ -37,10 +37,9 @@ export class Spreads {
       widen(spread, rank);
     }
     const last = this.leaves.at(-1);
-    const read = [...known.keys()];
-    if (last?.rank === rank && last.known.length === read.length && last.known.every((each, at) => each === read[at]))
+    if (last?.rank === rank && last.known.size === known.size && [...known.keys()].every((key) => last.known.has(key)))
       return;
-    this.leaves.push({ rank, known: read });
+    this.leaves.push({ rank, known: new Set(known.keys()) });
   }
 
   /** Index of the best tier; -1 without any. */
@@ -61,7 +60,7 @@ export class Spreads {
   /** The fact whose values leave the fewest tiers on average; null without facts. */
   narrowest(facts: readonly string[]): string | null {
     for (const { rank, known } of this.leaves) {
-      for (const fact of facts) if (!known.includes(fact)) this.noteWithout(fact, rank);
+      for (const fact of facts) if (!known.has(fact)) this.noteWithout(fact, rank);
     }
     let found: string | null = null;
     let least = Infinity;

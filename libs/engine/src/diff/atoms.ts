@@ -102,7 +102,7 @@ function fieldsOf(branch: Fields): Fields {
   return Object.fromEntries(
     Object.entries(branch).map(([name, value]) => {
       if (!isFields(value)) return [name, value];
-      if (isList(value)) {
+      if (isList(name, value)) {
         // A row without cells leaves no atom of them.
         const items = listed(value).map((item) => fieldsOf(name === 'rows' ? { cells: {}, ...item } : item));
         return [name, name === 'bands' ? sorted(items) : items];
@@ -122,7 +122,9 @@ function fieldsOf(branch: Fields): Fields {
 const mark = Symbol('list');
 type Marked = Fields & { [mark]?: readonly string[] | undefined };
 
-const isList = (branch: Fields): boolean => Object.hasOwn(branch, mark);
+/** A list that one change takes away keeps its items until other changes take them: the rows of a matrix are none. */
+const isList = (name: string, branch: Fields): boolean =>
+  Object.hasOwn(branch, mark) || (listFields.has(name) && name !== 'rows');
 
 /** Puts atoms into nested records; the mark of a list becomes a record that knows it is one. */
 function branchOf(atoms: Iterable<Atom>): Fields {

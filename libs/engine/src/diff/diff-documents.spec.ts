@@ -57,6 +57,16 @@ const randomPair = fc
   });
 
 describe('atoms of a document', () => {
+  test('keep a list whose items leave after it a list', () => {
+    const exits = [{ id: id('x', 'a'), label: { zh: 'a', en: 'a' } }];
+    const atoms = atomsOf({
+      ...choices,
+      criteriaFlow: { nodes: [{ ...choices.criteriaFlow.nodes[0]!, exits } as never], edges: [] },
+    });
+    for (const [key, { path }] of atoms) if (path.at(-1) === 'exits') atoms.delete(key);
+    expect(documentOf(atoms).criteriaFlow.nodes[0]).toMatchObject({ exits });
+  });
+
   test('put together again are the document', () => {
     for (const document of documents) expect(documentOf(atomsOf(document))).toEqual(document);
   });

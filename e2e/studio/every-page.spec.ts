@@ -24,11 +24,20 @@ const chooseNode = async (page: Page) => {
   await page.getByText(/对数刻度|log scale/).waitFor();
   await page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
 };
+/** Opens the export of the live version, in one of its forms. */
+const exportAs = (form: RegExp) => async (page: Page) => {
+  await page.getByRole('button', { name: /^导出 v1$|^Export v1$/ }).click();
+  await page.getByRole('tab', { name: form }).click();
+  await page.getByRole('button', { name: /^下载$|^Download$/ }).waitFor();
+};
 
 const places: Place[] = [
   { name: 'models', path: '/models', act: newModel },
   { name: 'canvas', path: '/models/oil-gas-routes/canvas', act: chooseNode },
   { name: 'versions', path: '/models/oil-gas-routes/versions' },
+  { name: 'export-words', path: '/models/oil-gas-routes/versions', act: exportAs(/文字说明|In words/) },
+  { name: 'export-json-logic', path: '/models/oil-gas-routes/versions', act: exportAs(/JsonLogic/) },
+  { name: 'export-sql', path: '/models/oil-gas-routes/versions', act: exportAs(/SQL/) },
   { name: 'strategies', path: '/strategies' },
   { name: 'strategy', path: '/strategies/oil-gas-service' },
   { name: 'customers', path: '/customers' },

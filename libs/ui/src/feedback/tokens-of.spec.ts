@@ -23,8 +23,17 @@ describe('the pieces of a code block', () => {
     expect(kinds('# version "1"', 'shell')).toEqual([['comment', '# version "1"']]);
   });
 
+  it('tells the names, words and comments of SQL', () => {
+    expect(kinds('SELECT "tier" FROM s0 -- it\'s "A"', 'sql')).toEqual([
+      ['word', 'SELECT'],
+      ['string', '"tier"'],
+      ['word', 'FROM'],
+      ['comment', '-- it\'s "A"'],
+    ]);
+  });
+
   it('loses no character of any code', () => {
-    const languages = fc.constantFrom<CodeLanguage[]>('json', 'shell', 'typescript', 'python');
+    const languages = fc.constantFrom<CodeLanguage[]>('json', 'shell', 'typescript', 'python', 'sql');
     fc.assert(
       fc.property(fc.string({ maxLength: 80, unit: 'grapheme' }), languages, (code, language) => {
         expect(

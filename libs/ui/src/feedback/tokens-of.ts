@@ -5,16 +5,26 @@ export interface CodeToken {
 }
 
 /** Languages the code block can colour. */
-export type CodeLanguage = 'json' | 'shell' | 'typescript' | 'python';
+export type CodeLanguage = 'json' | 'shell' | 'typescript' | 'python' | 'sql';
 
 const words: Record<CodeLanguage, readonly string[]> = {
   json: ['true', 'false', 'null'],
   shell: ['curl'],
   typescript: ['const', 'await', 'import', 'from', 'if', 'throw', 'new', 'fetch', 'true', 'false', 'null'],
+  sql: [
+    ...['CREATE', 'TABLE', 'PRIMARY', 'KEY', 'WITH', 'MATERIALIZED', 'SELECT', 'FROM', 'CROSS', 'JOIN', 'AS', 'CAST'],
+    ...['CASE', 'WHEN', 'THEN', 'ELSE', 'END', 'AND', 'OR', 'NOT', 'IN', 'IS', 'BETWEEN', 'NULL', 'TRUE', 'FALSE'],
+  ],
   python: ['import', 'from', 'print', 'True', 'False', 'None', 'with', 'as'],
 };
 
-const comments: Record<CodeLanguage, string> = { json: '(?!)', shell: '#.*', typescript: '//.*', python: '#.*' };
+const comments: Record<CodeLanguage, string> = {
+  json: '(?!)',
+  shell: '#.*',
+  typescript: '//.*',
+  python: '#.*',
+  sql: '--.*',
+};
 
 const stringPattern = '"(?:[^"\\\\]|\\\\.)*"|\'(?:[^\'\\\\]|\\\\.)*\'|`(?:[^`\\\\]|\\\\.)*`';
 

@@ -14,12 +14,13 @@ interface TimelineProps {
   onPair: (pair: VersionPair) => void;
   /** Absent for those who may not edit. */
   onRestore?: ((version: VersionSummary) => void) | undefined;
-  downloadUrl: (number: number) => string;
+  onExport: (version: VersionSummary) => void;
 }
 
 /** All versions and the draft, newest first; any two can be chosen as from and to. */
-export function Timeline({ versions, draft, pair, onPair, onRestore, downloadUrl }: TimelineProps) {
+export function Timeline({ versions, draft, pair, onPair, onRestore, onExport }: TimelineProps) {
   const t = useTexts('versions');
+  const words = useTexts('exports');
   const format = useFormats();
   const pick = { pair, onPair };
   return (
@@ -52,9 +53,14 @@ export function Timeline({ versions, draft, pair, onPair, onRestore, downloadUrl
               {t('verifiedShort', { n: format.number(version.verified) })}
             </p>
             <p className={styles.links}>
-              <a href={downloadUrl(version.number)} download>
-                {t('download')}
-              </a>
+              <button
+                type="button"
+                aria-haspopup="dialog"
+                aria-label={words('openOf', { n: version.number })}
+                onClick={() => onExport(version)}
+              >
+                {words('open')}
+              </button>
               {onRestore && (
                 <button type="button" onClick={() => onRestore(version)}>
                   {t('restore')}

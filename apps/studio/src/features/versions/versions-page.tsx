@@ -10,9 +10,9 @@ import { useMay } from '../../shell/use-person.js';
 import { useTexts } from '../../texts/use-texts.js';
 import { ModelTrail } from '../models/model-trail.js';
 import { ComparisonPane } from './comparison-pane.js';
+import { ExportDialog } from './exports/export-dialog.js';
 import { RestoreDialog } from './restore-dialog.js';
 import { Timeline } from './timeline.js';
-import { client } from '../../server/client.js';
 import { nextNumber, pairOf } from './version-pair.js';
 import styles from './versions.module.css';
 
@@ -51,6 +51,7 @@ function Versions({ model, draft, versions }: VersionsProps) {
   const navigate = useNavigate({ from: '/models/$key/versions' });
   const mayEdit = useMay('edit-models');
   const [restoring, setRestoring] = useState<VersionSummary | null>(null);
+  const [exporting, setExporting] = useState<VersionSummary | null>(null);
   const pair = pairOf(asked, versions, model.draft.differs);
   if (pair === null) return <NothingPublished modelKey={model.key} />;
   const timeline = (
@@ -60,7 +61,7 @@ function Versions({ model, draft, versions }: VersionsProps) {
       pair={pair}
       onPair={(next) => void navigate({ search: { ...next }, replace: true, resetScroll: false })}
       onRestore={mayEdit ? setRestoring : undefined}
-      downloadUrl={(number) => client.url('readJsonLogic', { params: { key: model.key, number } })}
+      onExport={setExporting}
     />
   );
   return (
@@ -74,6 +75,7 @@ function Versions({ model, draft, versions }: VersionsProps) {
         timeline={timeline}
         onRestore={mayEdit ? setRestoring : undefined}
       />
+      <ExportDialog model={model} version={exporting} onClose={() => setExporting(null)} />
       <RestoreDialog model={model} version={restoring} onClose={() => setRestoring(null)} />
     </div>
   );

@@ -2,6 +2,7 @@ import type { zhCN } from '../zh-CN/index.js';
 import { canvas } from './canvas.js';
 import { customers } from './customers.js';
 import { data } from './data.js';
+import { exports } from './exports.js';
 import { integrate } from './integrate.js';
 import { models } from './models.js';
 import { problems } from './problems.js';
@@ -16,6 +17,7 @@ export const en = {
   canvas,
   customers,
   data,
+  exports,
   integrate,
   models,
   problems,

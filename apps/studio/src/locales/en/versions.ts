@@ -30,7 +30,6 @@ export const versions = {
   movedAtPublish: 'Changed the tier of {n} when published',
   verified: 'Verified by an independent engine on {n} customers',
   verifiedShort: 'Verified on {n}',
-  download: 'Download JsonLogic',
   restore: 'Restore as draft',
   restoreNumbered: 'Restore v{n} as draft',
   restoreTitle: 'Restore v{n} as the draft?',

@@ -1,6 +1,7 @@
 import { canvas } from './canvas.js';
 import { customers } from './customers.js';
 import { data } from './data.js';
+import { exports } from './exports.js';
 import { integrate } from './integrate.js';
 import { models } from './models.js';
 import { problems } from './problems.js';
@@ -15,6 +16,7 @@ export const zhCN = {
   canvas,
   customers,
   data,
+  exports,
   integrate,
   models,
   problems,

@@ -28,7 +28,6 @@ export const versions = {
   movedAtPublish: '发布时 {n} 家换级',
   verified: '已由另一引擎在 {n} 家客户上验证',
   verifiedShort: '验证 {n} 家',
-  download: '下载 JsonLogic',
   restore: '恢复为草稿',
   restoreNumbered: '恢复 v{n} 为草稿',
   restoreTitle: '把 v{n} 恢复为草稿？',

@@ -1,0 +1,26 @@
+/** Taking a published version to other people and systems. */
+export const exports = {
+  open: '导出',
+  openOf: '导出 v{n}',
+  title: '导出 {name} v{n}',
+  forms: '导出为',
+  words: '文字说明',
+  language: '说明的语言',
+  download: '下载',
+  moreDetails: '还有 {n} 条；复制和下载的是全文',
+  beginning: '这里是前 {n} 行，共 {lines} 行；复制和下载的是全文',
+  jsonLogicNote: '任何支持 JsonLogic 的系统都能照这份规则算出同样的等级。',
+  runnerTitle: '怎样运行',
+  runnerNote: '按顺序执行每一步，最后得到等级代号；没有等级时为 null。',
+  ruleTitle: '规则',
+  dialect: '数据库',
+  sqlNote: '一条查询给所有客户分级，结果与这里相同。',
+  dayNote: '与日期有关的指标按 {day} 计算；这一天在查询里只出现一处，可以替换。',
+  tableTitle: '查询要读的表',
+  tableRemark: '查询要读的表，也可以是有同样各列的视图：',
+  tableNotePostgres: '建成表，或用有同样各列的视图。空值 NULL 表示没有资料，日期用 date，列表用 JSON。',
+  tableNoteSqlite:
+    '建成表，或用有同样各列的视图。空值 NULL 表示没有资料，日期写成 YYYY-MM-DD，是非用 1 和 0，列表用 JSON。',
+  answerTitle: '结果各列',
+  queryTitle: '查询',
+};

@@ -15,14 +15,14 @@ export const lowerEnds = (bands: readonly Pick<Band, 'from'>[]): number[] =>
   bands.slice(1).map(({ from }) => from ?? Infinity);
 
 /** Index of the half-open band a value falls in. */
-export function bandIndex(ends: readonly number[], value: number): number {
+export function bandIndex(ends: ArrayLike<number>, value: number): number {
   let index = ends.length;
   while (index > 0 && value < (ends[index - 1] as number)) index -= 1;
   return index;
 }
 
 /** The range of a band; null where it is open. */
-export const bandRange = (ends: readonly number[], index: number): { from: number | null; to: number | null } => ({
+export const bandRange = (ends: ArrayLike<number>, index: number): { from: number | null; to: number | null } => ({
   from: ends[index - 1] ?? null,
   to: ends[index] ?? null,
 });

@@ -38,7 +38,8 @@ function assemble(document: GradingDocument, cuts: Cuts, linker: Linker): Progra
   const { slots, slotOf } = scope;
   const { order, start } = flow;
   const { references } = linker;
-  return { document, cuts, references, slots, slotOf, nodes, order, start, diagnostics: reports.diagnostics };
+  const { diagnostics } = reports;
+  return { document, cuts, references, slots, slotOf, nodes, order, start, diagnostics, spare: { row: null } };
 }
 
 /** The same program judging by other cuts. */
@@ -66,7 +67,10 @@ function scopeOf(document: GradingDocument, cuts: Cuts, link: Scope['link'], rep
 function compileNode(node: GradingNode, index: number, flow: Flow, scope: Scope, reports: Reports): CompiledNode {
   const exits = exitsOf(node).map(({ id, role }, at) => ({ id, role, target: flow.targets[index]?.[at] ?? -1 }));
   const runs = !reports.broken.has(node.id);
-  return { index, node, exits, runs, ...(runs ? handlerOf(node.type).compile(node, scope) : unfinished(node)) };
+  const own = runs ? handlerOf(node.type).compile(node, scope) : unfinished(node);
+  const { reads, cost, boundaries, step, trace, blame, referenced } = own;
+  // Written out, so that all nodes have one hidden class: a walk meets every kind of them.
+  return { index, node, exits, runs, reads, cost, boundaries, step, trace, blame, referenced };
 }
 
 /** Stands in for a node that cannot run. */

@@ -1,7 +1,7 @@
 import type { Decision, Facts, TraceStep } from '@tierwright/model';
 import type { AsOf } from './derived.js';
 import type { CustomerRow, Program } from './program.js';
-import { createRow, walk } from './row.js';
+import { createRow, giveRowBack, takeRow, walk } from './row.js';
 
 /** The business day of an evaluation; without it, whatever counts time has the reason `no-as-of`. */
 export interface OnDay {
@@ -13,15 +13,17 @@ export interface OnDay {
  * @example evaluate(program, { annual_volume_t: 3200 }, { asOf: '2026-07-01', trace: true }).steps
  */
 export function evaluate(program: Program, facts: Facts, options: OnDay & { readonly trace?: boolean } = {}): Decision {
-  const row = createRow(program, options.asOf);
+  const row = takeRow(program, options.asOf);
   const steps: TraceStep[] = [];
   const tier = walk(program, row, facts, -1, options.trace ? steps : null);
   const graded = tier >= 0;
+  const { score, reasons } = row;
+  giveRowBack(program, row);
   return {
     status: graded ? 'graded' : 'ungraded',
     tier: tierId(program, tier),
-    score: row.score,
-    ungraded: graded ? [] : row.reasons,
+    score,
+    ungraded: graded ? [] : reasons,
     steps,
   };
 }

@@ -32,7 +32,7 @@ export const blamed = ({ derived, fact }: Slot): string | null => derived?.since
 export interface Row {
   facts: Facts;
   /** The business day, in days since 1970-01-01; null when none is given. */
-  readonly asOf: number | null;
+  asOf: number | null;
   /** Whether every number, text or flag read from the facts is their own. */
   plain: boolean;
   /** By slot: undefined is not read yet, null is missing. */
@@ -120,6 +120,8 @@ export interface Program {
   /** Index of the start; -1 without one. */
   readonly start: number;
   readonly diagnostics: readonly Diagnostic[];
+  /** The row of the evaluation before, for the next one; null while somebody uses it. */
+  readonly spare: { row: Row | null };
 }
 
 /** A customer of the population a preview runs on. */

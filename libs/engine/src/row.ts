@@ -26,6 +26,26 @@ export function createRow(program: Program, asOf: AsOf | null = null): Row {
   };
 }
 
+/** The spare row of a program, or a new one when an evaluation inside another one asks. */
+export function takeRow(program: Program, asOf: AsOf | null = null): Row {
+  const { spare } = program;
+  const { row } = spare;
+  if (row === null) return createRow(program, asOf);
+  spare.row = null;
+  row.asOf = asOfDay(asOf);
+  return row;
+}
+
+const nobody: Facts = {};
+
+/** Keeps a row for the next evaluation; whoever gives it back has taken its reasons. */
+export function giveRowBack({ spare }: Program, row: Row): void {
+  // The customer and the reasons are the caller's, and not kept alive.
+  row.facts = nobody;
+  if (row.reasons.length > 0) row.reasons = [];
+  spare.row = row;
+}
+
 /**
  * Sends a customer through the flow, as far as the node `until` when it is given; answers the tier index or -1.
  * A trace is written by the same walk, so a traced and an untraced run cannot differ.
@@ -139,11 +159,23 @@ function explainDeadEnd(program: Program, row: Row, node: CompiledNode, exit: nu
 
 /** Why a node could not answer: its own reasons, else the facts that are missing. */
 export function whyUnknown(program: Program, row: Row, node: CompiledNode): UngradedReason[] {
-  const own = node.blame?.(row) ?? [];
+  const own = node.blame?.(row) ?? factsAbsent(program, row, node);
   if (own.length > 0) return own;
   const facts = missingFacts(program, row, node, new Set());
   if (facts.length === 0) return [{ code: 'not-finite', fact: null, node: node.node.id }];
   return facts.map((fact) => ({ code: 'missing-fact', fact, node: node.node.id }));
+}
+
+/** The reasons of a node that reads nothing but facts, the usual case; none when a computed value is missing. */
+function factsAbsent({ slots }: Program, { values }: Row, { reads, node }: CompiledNode): UngradedReason[] {
+  const reasons: UngradedReason[] = [];
+  for (const slot of reads) {
+    if ((values[slot] ?? null) !== null) continue;
+    const { fact, derived } = slots[slot] as Slot;
+    if (fact === null || derived !== null) return [];
+    reasons.push({ code: 'missing-fact', fact: fact.key, node: node.id });
+  }
+  return reasons;
 }
 
 function factsLacking(program: Program, row: Row, maker: CompiledNode, seen: Set<number>): string[] {

@@ -1,12 +1,13 @@
 import type { Value, Values } from '@tierwright/json-logic';
 import type { Banding, GradingNode, ScorecardCharacteristic } from '@tierwright/model';
-import { bandIndex, bandRange, bandsAscend, lowerEnds } from '../bands.js';
+import { bandRange, bandsAscend, lowerEnds } from '../bands.js';
 import { decayKey } from '../derived.js';
 import { checkFact } from '../numeric-fact.js';
 import type { NodeBoundary, Row, Slot } from '../program.js';
 import { slotNamed, type Scope } from '../scope.js';
 import { onWire } from '../wire.js';
-import { piecesOf, pointsAscend, pointsOn } from './point-line.js';
+import { pointsAscend } from './point-line.js';
+import { placeOf, pointsIn, pointTable, type PointTable } from './points.js';
 
 /** One line of a scorecard ready to run; points are weighted. */
 export interface CompiledCharacteristic {
@@ -21,8 +22,8 @@ export interface CompiledCharacteristic {
   /** Points without a value, for the policy `points`. */
   readonly absent: number;
   readonly boundaries: readonly NodeBoundary[];
-  /** Points of a value, after what decay leaves of them. */
-  readonly pointsOf: (value: Value, left?: Value) => number;
+  /** Points by value: weighted, or when they decay before that and the weight. */
+  readonly table: PointTable;
   readonly show: (row: Row) => Banding;
 }
 
@@ -73,7 +74,17 @@ export const leftOf = ({ decay }: Pick<CompiledCharacteristic, 'decay'>, values:
   // A slot of −1 must not be read: it would make a slow look-up by name of it.
   decay < 0 ? 1 : knownAt(values, decay);
 
-/** A checked line as closures. */
+/** Points of a known value, after what decay leaves of them. */
+export function pointsOf(
+  line: Pick<CompiledCharacteristic, 'table' | 'decay' | 'weight'>,
+  value: Value,
+  left: Value = 1,
+) {
+  const points = pointsIn(line.table, value);
+  return line.decay < 0 ? points : line.weight * (points * (left as number));
+}
+
+/** A checked line, ready to be added up. */
 export function compileCharacteristic(
   part: ScorecardCharacteristic,
   scope: Scope,
@@ -81,11 +92,7 @@ export function compileCharacteristic(
 ): CompiledCharacteristic {
   const slot = slotNamed(scope, part.fact);
   const decay = part.decay ? slotNamed(scope, decayKey(part.id)) : -1;
-  const lookUp = placesOf(part, decay < 0 ? part.weight : 1);
-  const pointsOf =
-    decay < 0
-      ? (value: Value) => lookUp(value).points
-      : (value: Value, left: Value = 1) => part.weight * (lookUp(value).points * Number(left));
+  const table = pointTable(part, decay < 0 ? part.weight : 1);
   const absent = absentPoints(part);
   const policy = missingPolicy(part);
   const none = policy === 'points' ? absent : null;
@@ -98,12 +105,13 @@ export function compileCharacteristic(
     policy,
     absent,
     boundaries: edgesOf(part).map((value) => ({ fact: part.fact, value })),
-    pointsOf,
+    table,
     show: ({ values }) => {
       const value = knownAt(values, slot);
       const left = leftOf({ decay }, values);
-      const { band, from, to } = value === null ? nowhere : lookUp(value);
-      const points = value === null || left === null ? none : pointsOf(value, left);
+      const { band, from, to } = placeShown(part, table, value);
+      const points =
+        value === null || left === null ? none : pointsOf({ table, decay, weight: part.weight }, value, left);
       const sent = onWire(scope.slots[slot] as Slot, value);
       const shown: Banding = { of: part.id, fact: part.fact, value: sent, band, from, to, points };
       return decay < 0 || value === null || left === null ? shown : { ...shown, decay: Number(left) };
@@ -111,47 +119,20 @@ export function compileCharacteristic(
   };
 }
 
-interface Place {
-  readonly points: number;
-  readonly band: string | null;
-  readonly from: number | null;
-  readonly to: number | null;
-}
-
-const place = (points: number, band: string | null = null, from: number | null = null, to: number | null = null) => ({
-  points,
-  band,
-  from,
-  to,
-});
-
-const nowhere: Place = place(0);
-
+/** Where the points of a line change or bend. */
 function edgesOf(part: ScorecardCharacteristic): number[] {
   if (part.by === 'bands') return lowerEnds(part.bands);
   return part.by === 'linear' ? part.points.map(({ at }) => at) : [];
 }
 
-/** Points of a value times a factor, with the band it falls in. */
-function placesOf(part: ScorecardCharacteristic, factor: number): (value: Value) => Place {
-  if (part.by === 'bands') {
-    const ends = lowerEnds(part.bands);
-    const places = part.bands.map(({ id, points }, at) => {
-      const { from, to } = bandRange(ends, at);
-      return place(factor * points, id, from, to);
-    });
-    return (value) => places[bandIndex(ends, Number(value))] as Place;
-  }
-  if (part.by === 'linear') {
-    const pieces = piecesOf(part.points);
-    return (value) => place(factor * pointsOn(pieces, Number(value)));
-  }
-  const others = place(factor * part.others);
-  const places = new Map<string, Place>();
-  for (const { id, values, points } of part.groups) {
-    const inGroup = place(factor * points, id);
-    // The first group that names a value has it.
-    for (const value of values) if (!places.has(value)) places.set(value, inGroup);
-  }
-  return (value) => places.get(String(value)) ?? others;
+/** What a trace names of the place of a value: its band or group, and the range of a band. */
+function placeShown(
+  part: ScorecardCharacteristic,
+  table: PointTable,
+  value: Value,
+): Pick<Banding, 'band' | 'from' | 'to'> {
+  if (value === null || part.by === 'linear') return { band: null, from: null, to: null };
+  const at = placeOf(table, value);
+  if (part.by === 'values') return { band: part.groups[at]?.id ?? null, from: null, to: null };
+  return { band: part.bands[at]?.id ?? null, ...bandRange(table.ends, at) };
 }

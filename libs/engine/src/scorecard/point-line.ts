@@ -2,7 +2,7 @@ import type { Rule } from '@tierwright/json-logic';
 import type { LinearPoint } from '@tierwright/model';
 
 /** One straight piece of a line: `points + (value − at) × slope` from `at` on. */
-interface Piece {
+export interface Piece {
   readonly at: number;
   readonly points: number;
   readonly slope: number;

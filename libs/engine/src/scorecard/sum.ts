@@ -1,6 +1,7 @@
 import type { LimitedSum, NodeOf } from '@tierwright/model';
 import type { Row } from '../program.js';
-import { knownAt, leftOf, type CompiledCharacteristic } from './characteristic.js';
+import { knownAt, leftOf, pointsOf, type CompiledCharacteristic } from './characteristic.js';
+import { pointsIn } from './points.js';
 
 /** Decimals a score is rounded to when the scorecard does not say. */
 export const scoreDecimals = 6;
@@ -32,6 +33,8 @@ export function sumOver(
   parts: readonly CompiledCharacteristic[],
 ): (row: Row, sums?: LimitedSum[]) => Sum {
   const reweighted = parts.some(({ policy }) => policy === 'reweight');
+  const fades = parts.some(({ decay }) => decay >= 0);
+  if (!reweighted && !fades && groups.length === 0 && !limits) return plainSum(base, parts);
   const whole = parts.reduce((sum, { weight }) => sum + weight, 0);
   return ({ values }, sums) => {
     let own = reweighted ? 0 : base;
@@ -47,7 +50,7 @@ export function sumOver(
         if (answer !== 'ungraded') answer = part.policy;
         continue;
       }
-      const points = absent ? part.absent : part.pointsOf(value, left);
+      const points = absent ? part.absent : pointsOf(part, value, left);
       if (part.group < 0) own += points;
       else inGroups[part.group] = (inGroups[part.group] as number) + points;
       carried += part.weight;
@@ -65,5 +68,23 @@ export function sumOver(
     const score = limited(sum, limits);
     if (limits) sums?.push({ group: null, sum, points: score });
     return score;
+  };
+}
+
+/** The same sum where nothing but points and absent values count, as in most scorecards. */
+function plainSum(base: number, parts: readonly CompiledCharacteristic[]): (row: Row) => Sum {
+  const mayEnd = parts.some(({ policy }) => policy === 'ungraded');
+  return ({ values }) => {
+    let sum = base;
+    let answer: Sum = 0;
+    for (let at = 0; at < parts.length; at += 1) {
+      const { slot, table, policy, absent } = parts[at] as CompiledCharacteristic;
+      const value = values[slot];
+      if (value !== null && value !== undefined) sum += pointsIn(table, value);
+      else if (policy === 'points') sum += absent;
+      else if (!mayEnd) return 'unknown';
+      else if (answer !== 'ungraded') answer = policy === 'ungraded' ? policy : 'unknown';
+    }
+    return answer === 0 ? sum : answer;
   };
 }

@@ -3,7 +3,7 @@ import { canonicalJson, type NodeOf } from '@tierwright/model';
 import { bandIndex, lowerEnds } from '../../bands.js';
 import { decayKey } from '../../derived.js';
 import { stopped, type Slot } from '../../program.js';
-import { compileCharacteristic, type CompiledCharacteristic } from '../../scorecard/characteristic.js';
+import { compileCharacteristic, pointsOf, type CompiledCharacteristic } from '../../scorecard/characteristic.js';
 import { limited, scoreDecimals } from '../../scorecard/sum.js';
 import { no, nowhere, type Diagram, type Diagrams, type Join, type Leaf } from '../diagrams.js';
 import { either, orElse, whereTrue } from '../joins.js';
@@ -84,7 +84,7 @@ function lineOf(part: Scorecard['characteristics'][number], node: Scorecard, rea
     diagrams.join({ of: (left, own) => (left === true ? own : null) }, date, fact.diagram);
   const date = part.decay ? diagrams.map(reader.valueOf(decayKey(part.id)).diagram, (left) => left !== null) : null;
   const value = date === null ? fact : { ...fact, diagram: dated(date) };
-  const own = (known: Leaf): Leaf => compiled.pointsOf(known as number | string);
+  const own = (known: Leaf): Leaf => pointsOf(compiled, known as number | string);
   if (part.by !== 'linear') return { ...compiled, value, present: part.decay ? (known) => faded(own(known)) : own };
   const slot = reader.scope.slots[compiled.slot] as Slot;
   const onLine = linePoints(part, slot, fact, diagrams.answers(fact.diagram));

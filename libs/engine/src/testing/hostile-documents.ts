@@ -106,7 +106,7 @@ function strike({ holder, key }: Spot, deed: number, value: number, ids: readonl
     else if (deed % 4 === 1) part.push(structuredClone(part[at] ?? part[0]));
     else if (deed % 4 === 2) part.reverse();
     else part.length = 0;
-  } else if (deed % 2 === 0) delete holder[key];
+  } else if (deed % 2 === 0) Reflect.deleteProperty(holder, key);
   else holder[key] = null;
 }
 

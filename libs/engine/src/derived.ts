@@ -1,6 +1,7 @@
 import { roundHalfUp } from '@tierwright/json-logic';
 import type { ComputedFact, PointDecay } from '@tierwright/model';
-import { dayNumber } from './days.js';
+import { dayNumber, firstDay, lastDay } from './days.js';
+import { decayDecimals, halfLifeLeft } from './half-life.js';
 
 /** The business day an evaluation is made for: YYYY-MM-DD, or days since 1970-01-01. */
 export type AsOf = string | number;
@@ -12,24 +13,21 @@ export interface Derivation {
   readonly how: { readonly unit: ComputedFact['unit'] } | Pick<PointDecay, 'method' | 'days'>;
 }
 
-/** Decimals a decay factor is rounded to, so that every engine multiplies by the same number. */
-export const decayDecimals = 6;
-
 /** The name under which the decay factor of a characteristic is exported; no fact can be called so. */
 export const decayKey = (characteristic: string): string => `$decay_${characteristic}`;
 
 /** The business day as days since 1970-01-01; null when none is given or there is no such day. */
 export function asOfDay(asOf: AsOf | null | undefined): number | null {
   if (typeof asOf === 'string') return dayNumber(asOf);
-  return typeof asOf === 'number' && Number.isSafeInteger(asOf) ? asOf : null;
+  return Number.isInteger(asOf) && Number(asOf) >= firstDay && Number(asOf) <= lastDay ? Number(asOf) : null;
 }
 
 /** The value derived from two days since 1970-01-01. */
 export function derive({ how }: Derivation, since: number, asOf: number): number {
   if ('unit' in how) return elapsed(how.unit, since, asOf);
   const days = Math.max(0, asOf - since);
-  const left = how.method === 'linear' ? Math.max(0, 1 - days / how.days) : 0.5 ** (days / how.days);
-  return roundHalfUp(left, decayDecimals);
+  if (how.method === 'half-life') return halfLifeLeft(days, how.days);
+  return days >= how.days ? 0 : roundHalfUp(1 - days / how.days, decayDecimals);
 }
 
 /**

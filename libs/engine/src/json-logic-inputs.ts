@@ -1,7 +1,8 @@
 import type { Rule } from '@tierwright/json-logic';
 import type { Facts } from '@tierwright/model';
-import { decayDecimals, type Derivation } from './derived.js';
+import type { Derivation } from './derived.js';
 import type { OnDay } from './evaluate.js';
+import { decayDecimals } from './half-life.js';
 import type { JsonLogicInput, Program, Row, Slot } from './program.js';
 import { createRow, judgeSlot } from './row.js';
 

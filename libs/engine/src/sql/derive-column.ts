@@ -1,5 +1,6 @@
 import type { SqlDialect } from '@tierwright/json-logic';
-import { decayDecimals, type Derivation } from '../derived.js';
+import type { Derivation } from '../derived.js';
+import { decayDecimals, lastHalf, seriesLength } from '../half-life.js';
 
 /** What a derivation needs of the query it becomes columns of. */
 interface DerivedScope {
@@ -8,19 +9,27 @@ interface DerivedScope {
   readonly define: (sql: string) => string;
 }
 
-// Beyond so many half-lives nothing is left of the decimals kept; PostgreSQL would raise an underflow much later.
-const manyHalfLives = 64;
-
 /** The value of `derive` in SQL, from two columns that hold days since 1970-01-01 as doubles. */
 export function deriveColumn({ how }: Derivation, since: string, asOf: string, scope: DerivedScope): string {
   if ('unit' in how) return how.unit === 'days' ? `${asOf} - ${since}` : fullUnits(how.unit, since, asOf, scope);
   const { dialect, define } = scope;
-  const ages = define(`CASE WHEN ${asOf} > ${since} THEN ${asOf} - ${since} ELSE 0 END / ${dialect.number(how.days)}`);
-  const left =
-    how.method === 'linear'
-      ? `CASE WHEN ${ages} < 1 THEN 1 - ${ages} ELSE 0 END`
-      : `CASE WHEN ${ages} < ${manyHalfLives} THEN power(0.5, ${ages}) ELSE 0 END`;
-  return dialect.round(define(left), decayDecimals, define);
+  const days = define(`CASE WHEN ${asOf} > ${since} THEN ${asOf} - ${since} WHEN ${asOf} <= ${since} THEN 0 END`);
+  // Nothing is left so late; a division by a tiny length would overflow there.
+  const end = dialect.number(how.method === 'linear' ? how.days : lastHalf * how.days);
+  const lengths = define(`CASE WHEN ${days} < ${end} THEN ${days} / ${dialect.number(how.days)} END`);
+  const left = how.method === 'linear' ? `1 - ${lengths}` : halfLifeSql(lengths, scope);
+  const rounded = define(dialect.round(define(left), decayDecimals, define));
+  return `CASE WHEN ${days} IS NOT NULL THEN coalesce(${rounded}, 0) END`;
+}
+
+/** The steps of `halfLifeLeft`, from a number of half-lives, to the bit. */
+function halfLifeSql(halves: string, { dialect, define }: DerivedScope): string {
+  const x = define(`(${halves} - floor(${halves})) * ${dialect.number(Math.LN2)}`);
+  let left = dialect.number(1);
+  for (let at = seriesLength; at > 0; at -= 1) {
+    left = `(${dialect.number(1)} - ${x} / ${dialect.number(at)} * ${left})`;
+  }
+  return `${left} / (1 << CAST(floor(${halves}) AS integer))`;
 }
 
 /** Full months or years between two days, negative when the first is the later one. */

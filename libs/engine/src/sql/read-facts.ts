@@ -3,7 +3,7 @@ import type { FactDefinition } from '@tierwright/model';
 import type { Derivation } from '../derived.js';
 import type { Program } from '../program.js';
 import { deriveColumn } from './derive-column.js';
-import { judgeColumn } from './judge-fact.js';
+import { judgeColumn, type JudgedColumn } from './judge-fact.js';
 import type { SqlExportOptions } from './sql-scope.js';
 
 /** The columns of a query that hold facts and computed numbers. */
@@ -30,6 +30,18 @@ const factorOf = (key: string): FactDefinition => ({
   range: { min: 0, max: 1 },
 });
 
+/** True is unusable, NULL is missing. */
+const stateOf = ({ missing, bad }: JudgedColumn, wrong: string | null): string =>
+  `CASE ${wrong === null ? '' : `WHEN ${wrong} THEN TRUE `}WHEN ${missing} THEN NULL WHEN ${bad} THEN TRUE ELSE FALSE END`;
+
+/** The slot and the declaration of the date that something follows from. */
+function dateBehind({ slots, slotOf }: Program, { since }: Derivation): [number, FactDefinition] {
+  const at = slotOf.get(since) ?? -1;
+  const source = slots[at]?.fact;
+  if (!source) throw new Error(`\`${since}\` is not a declared date`);
+  return [at, source];
+}
+
 /** Adds the columns of every fact that some node reads, judged as the engine judges them. */
 export function readFacts(
   program: Program,
@@ -42,16 +54,10 @@ export function readFacts(
   const columns = new Map<string, string>();
   const unusable = new Map<number, string>();
   const judge = (slot: number, fact: FactDefinition, raw: string, wrong: string | null) => {
-    const { missing, bad, value } = judgeColumn(fact, raw, dialect);
-    const judged = [
-      ...(wrong === null ? [] : [`WHEN ${wrong} THEN TRUE`]),
-      `WHEN ${missing} THEN NULL`,
-      `WHEN ${bad} THEN TRUE`,
-    ];
-    // True is unusable, NULL is missing.
-    const state = query.add(nameOf(`${prefix}u`, fact.key, slot), `CASE ${judged.join(' ')} ELSE FALSE END`);
+    const judged = judgeColumn(fact, raw, dialect);
+    const state = query.add(nameOf(`${prefix}u`, fact.key, slot), stateOf(judged, wrong));
     unusable.set(slot, state);
-    const usable = query.add(nameOf(`${prefix}f`, fact.key, slot), `CASE WHEN NOT ${state} THEN ${value} END`);
+    const usable = query.add(nameOf(`${prefix}f`, fact.key, slot), `CASE WHEN NOT ${state} THEN ${judged.value} END`);
     columns.set(fact.key, usable);
     return { state, usable };
   };
@@ -68,10 +74,7 @@ export function readFacts(
     return read;
   };
   const readDerived = (slot: number, fact: FactDefinition, derived: Derivation, asOf: string) => {
-    const at = program.slotOf.get(derived.since) ?? -1;
-    const source = program.slots[at]?.fact;
-    if (!source) throw new Error(`\`${derived.since}\` is not a declared date`);
-    const since = readFact(at, source);
+    const since = readFact(...dateBehind(program, derived));
     const day = query.define(`CAST(${asOf} AS double precision)`);
     const value = deriveColumn(derived, since.usable, day, { dialect, define: (sql) => query.define(sql) });
     const raw = query.add(nameOf(`${prefix}x`, fact.key, slot), `CASE WHEN NOT ${since.state} THEN ${value} END`);

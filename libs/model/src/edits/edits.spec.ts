@@ -155,7 +155,8 @@ function bandsOf(node: GradingNode | undefined, line: string): { id: string }[] 
   if (node?.type === 'matrix') return [...node.rows.bands, ...node.columns.bands];
   if (node?.type !== 'scorecard') return [];
   const own = node.characteristics.find((item) => item.id === line);
-  return [...node.bands, ...(own ? (own.by === 'bands' ? own.bands : own.groups) : [])];
+  const parts = own?.by === 'bands' ? own.bands : own?.by === 'values' ? own.groups : [];
+  return [...node.bands, ...parts];
 }
 
 function pickerOf(document: GradingDocument, [, a, b, part]: Gesture): Picker {

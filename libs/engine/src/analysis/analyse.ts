@@ -8,7 +8,7 @@ import { fewFacts } from './findings/few-facts.js';
 import { gaps } from './findings/gaps.js';
 import { overlaps } from './findings/overlaps.js';
 import { unreachableTiers } from './findings/unreachable-tiers.js';
-import { outcomeOf, sendEveryone, type Regions } from './regions.js';
+import { orNotProved, outcomeOf, sendEveryone, type Regions } from './regions.js';
 import { spaceOf } from './space-of.js';
 
 /** Whether anybody at all can leave a node by an exit. */
@@ -41,7 +41,8 @@ const proofShare = 0.1;
  */
 export function analyse(program: Program, { budget = analysisBudget }: { readonly budget?: number } = {}): Analysis {
   const space = spaceOf([program], { budget, unusable: false });
-  const share = <V>(part: number, prove: () => V): V | null => space.diagrams.within(budget * part, prove);
+  const share = <V>(part: number, prove: () => V): V | null =>
+    orNotProved(() => space.diagrams.within(budget * part, prove));
   const regions = share(walkShare, () => sendEveryone(program, space, { draft: true }));
   if (regions === null) return { findings: [], exits: [], complete: false };
   const outcome = share(proofShare, () => outcomeOf(regions));

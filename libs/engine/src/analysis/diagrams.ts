@@ -254,9 +254,11 @@ export class Diagrams {
     return diagram;
   }
 
-  private spend(steps: number): void {
+  /** Counts steps; throws when there are not so many left. */
+  spend(steps: number): void {
+    // What is refused is not counted, so that a smaller question can still be settled.
+    if (this.spent + steps > this.budget) throw new Exhausted();
     this.spent += steps;
-    if (this.spent > this.budget) throw new Exhausted();
   }
 }
 

@@ -155,8 +155,10 @@ export class Space {
     const fact = this.facts.get(key) as FactDefinition;
     // A value that is computed from a date may be refused although every value that was sent is good.
     const refused: Leaf[] = this.options.unusable || fact.computed ? [undefined] : [];
-    const values = () => [null, ...refused, ...factClasses(fact, this.constants.of(key))];
     const known = this.levels.get(key);
+    // Facts with thousands of thresholds cost more to part into classes than a proof may take.
+    if (known === undefined) this.diagrams.spend(stepsPerConstant * this.constants.of(key).size);
+    const values = () => [null, ...refused, ...factClasses(fact, this.constants.of(key))];
     const level = known ?? this.variable(key, { fact, item: null, values: values() });
     return { level, values: this.variables[level]?.values ?? [] };
   }
@@ -176,6 +178,9 @@ export class Space {
     );
   }
 }
+
+/** Steps that a class of a fact is worth. */
+const stepsPerConstant = 8;
 
 const unlessMissing: Join = { of: (a, b) => (a === null ? null : b) };
 

@@ -113,4 +113,5 @@ export {
 } from './edits/scorecard-limits.js';
 export { setReference, takeReference } from './edits/reference.js';
 export { declareFact, setMeasure } from './edits/facts.js';
+export { addStability, removeStability, setStability } from './edits/stability.js';
 export { addTier, moveTier, removeTier, setEnd, setTier, usersOfTier } from './edits/tiers.js';

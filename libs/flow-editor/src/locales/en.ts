@@ -91,6 +91,7 @@ export const en = {
   'step.reference': 'change reference',
   'step.end': 'change end',
   'step.tiers': 'change tiers',
+  'step.stability': 'change stability rules',
   'step.restore': 'restore live value',
   'refusal.no-such-node': 'The node is no longer there',
   'refusal.no-such-exit': 'The exit is no longer there',

@@ -89,6 +89,7 @@ export const zhCN = {
   'step.reference': '修改引用',
   'step.end': '修改等级终点',
   'step.tiers': '修改等级',
+  'step.stability': '修改保级规则',
   'step.restore': '还原为线上值',
   'refusal.no-such-node': '节点已不在了',
   'refusal.no-such-exit': '这个出口已不在了',

@@ -7,6 +7,7 @@ import { useTexts } from '../../texts/use-texts.js';
 import { faceByKey } from '../../tiers/face-by-key.js';
 import styles from './customer.module.css';
 import type { Graded } from './graded.js';
+import { heldTier } from './held-tier.js';
 
 interface CustomerHeaderProps {
   customer: Customer;
@@ -21,7 +22,7 @@ export function CustomerHeader({ customer, graded, all, onModel }: CustomerHeade
   const shell = useTexts('shell');
   const language = useLanguage();
   const localized = useLocalized();
-  const tier = graded === undefined ? null : faceByKey(graded.result.tier, graded.summary.tiers, language);
+  const tier = graded === undefined ? null : faceByKey(heldTier(graded.result), graded.summary.tiers, language);
   return (
     <header className={styles.head}>
       <TierBadge tier={tier} large label={tier?.name ?? shell('ungraded')} />

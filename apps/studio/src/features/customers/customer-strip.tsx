@@ -10,6 +10,7 @@ import { faceByKey } from '../../tiers/face-by-key.js';
 import styles from './customer.module.css';
 import { factsMissed } from './facts-read.js';
 import type { Graded } from './graded.js';
+import { heldTier, isHeldApart } from './held-tier.js';
 
 /** The facts of the grading at a glance: tier, score, data, owner, response. */
 export function CustomerStrip({ customer, graded }: { customer: Customer; graded: Graded }) {
@@ -20,7 +21,8 @@ export function CustomerStrip({ customer, graded }: { customer: Customer; graded
   const localized = useLocalized();
   const format = useFormats();
   const { summary, result } = graded;
-  const face = faceByKey(result.tier, summary.tiers, language);
+  const held = heldTier(result);
+  const face = faceByKey(held, summary.tiers, language);
   const grade = customer.grades.find(({ model }) => model === summary.key);
   const { service } = result;
   return (
@@ -28,7 +30,13 @@ export function CustomerStrip({ customer, graded }: { customer: Customer; graded
       <dl className={styles.strip}>
         <Item
           name={t('tierFact')}
-          note={grade === undefined ? null : t('stored', { when: format.moment(grade.gradedAt) })}
+          note={
+            isHeldApart(result)
+              ? t('byCriteria', { tier: result.tier ?? shell('ungraded') })
+              : grade === undefined
+                ? null
+                : t('stored', { when: format.moment(grade.gradedAt) })
+          }
         >
           <TierBadge tier={face} />
           {face?.name ?? shell('ungraded')}
@@ -42,7 +50,7 @@ export function CustomerStrip({ customer, graded }: { customer: Customer; graded
         <Completeness graded={graded} />
         {service === null ? null : (
           <>
-            <Item name={t('owner')} note={t('planOf', { tier: result.tier ?? '–', version: service.version })}>
+            <Item name={t('owner')} note={t('planOf', { tier: held ?? '–', version: service.version })}>
               {localized(service.ownerRole) || strategies('noOwner')}
             </Item>
             <Item name={t('response')} note={null}>

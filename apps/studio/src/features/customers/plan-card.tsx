@@ -5,11 +5,13 @@ import { Card } from '@tierwright/ui';
 import { PlanRows } from '../../plan/plan-rows.js';
 import { useTexts } from '../../texts/use-texts.js';
 import type { Graded } from './graded.js';
+import { heldTier } from './held-tier.js';
 
 /** The service the customer is entitled to, or why there is none. */
 export function PlanCard({ graded }: { graded: Graded }) {
   const t = useTexts('customers');
-  const { service, tier } = graded.result;
+  const { service } = graded.result;
+  const tier = heldTier(graded.result);
   if (service === null) {
     return (
       <Card title={t('plan')}>

@@ -11,6 +11,8 @@ import { faceByKey } from '../../tiers/face-by-key.js';
 import { Audit } from './audit.js';
 import styles from './customer.module.css';
 import { useGradedDocument, type Graded } from './graded.js';
+import { HeldTelling } from './held-telling.js';
+import { heldTier } from './held-tier.js';
 import { MissingTelling, NearestTelling } from './outlook.js';
 import { Telling } from './telling.js';
 
@@ -20,7 +22,8 @@ export function WhyCard({ graded }: { graded: Graded }) {
   const localized = useLocalized();
   const { summary, result } = graded;
   const inShort = result.explanations?.find((each) => each.audience === 'agent');
-  const title = result.tier === null ? t('whyUngraded') : t('why', { tier: result.tier });
+  const held = heldTier(result);
+  const title = held === null ? t('whyUngraded') : t('why', { tier: held });
   const canvas = (
     <Button
       variant="subtle"
@@ -33,6 +36,7 @@ export function WhyCard({ graded }: { graded: Graded }) {
   );
   return (
     <Card title={title} actions={canvas} flush>
+      <HeldTelling graded={graded} />
       <Telling title={t('sentence')} note={t('forAgent')}>
         <p className={styles.sentence}>{inShort === undefined ? '' : localized(inShort.text)}</p>
       </Telling>

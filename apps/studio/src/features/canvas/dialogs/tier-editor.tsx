@@ -18,6 +18,7 @@ import { useLanguage } from '../../../texts/language.js';
 import { useTexts, type TextKey } from '../../../texts/use-texts.js';
 import styles from '../canvas.module.css';
 import { newId } from '../session/new-id.js';
+import { StabilityForm } from './stability-form.js';
 
 const colourTexts: Record<TierColour, TextKey<'canvas'>> = {
   blue: 'colourBlue',
@@ -80,6 +81,7 @@ export function TierEditor({ document, opened, onClose, onEdit }: TierEditorProp
           {notice}
         </p>
       )}
+      <StabilityForm document={document} onEdit={onEdit} />
       <Group justify="space-between">
         <Button variant="default" leftSection={<IconPlus size={16} />} onClick={add}>
           {t('tierAdd')}

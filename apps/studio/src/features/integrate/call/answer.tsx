@@ -59,6 +59,7 @@ function Outcome({ answer, model }: Omit<AnswerProps, 'milliseconds'>) {
   const notes = [
     t('answerNote', { version: answer.version.number }),
     ...(answer.score === null ? [] : [t('answerScore', { score: format.number(answer.score) })]),
+    ...(answer.settlement ? [localized(answer.settlement.text)] : []),
     ...(names.length === 0 ? [] : [t('lacks', { facts: names.join(' · ') })]),
   ];
   return (

@@ -11,7 +11,7 @@ interface NameFieldProps {
 
 /** The key of a number other nodes read; taken over when it is left, if it can be a key. */
 export function NameField({ label, value, onChange }: NameFieldProps) {
-  const { readOnly } = useEditor();
+  const { readOnly, t } = useEditor();
   const [draft, setDraft] = useState<string | null>(null);
   const written = draft ?? value;
   return (
@@ -22,7 +22,7 @@ export function NameField({ label, value, onChange }: NameFieldProps) {
         value={written}
         maxLength={63}
         disabled={readOnly}
-        error={!FactKey.safeParse(written).success}
+        error={FactKey.safeParse(written).success ? null : t('name.invalid')}
         onChange={(event) => setDraft(event.currentTarget.value)}
         onBlur={() => {
           if (draft !== null && draft !== value && FactKey.safeParse(draft).success) onChange(draft);

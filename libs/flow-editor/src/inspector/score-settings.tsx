@@ -42,6 +42,7 @@ export function ScoreSettings({ node }: { node: NodeOf<'scorecard'> }) {
           }}
         />
       </div>
+      <b>{t('scorecard.limits')}</b>
       <Limits
         label={t('scorecard.limits')}
         limits={node.limits ?? {}}
@@ -126,17 +127,22 @@ interface LimitsProps {
 
 function Limits({ label, limits, onChange }: LimitsProps) {
   const { t, readOnly } = useEditor();
-  return (['min', 'max'] as const).map((side) => (
-    <div className="tw-field-line" key={side}>
-      <span>{t(`scorecard.${side}`)}</span>
-      <NumberField
-        aria-label={`${label} ${t(`scorecard.${side}`)}`}
-        value={limits[side] ?? null}
-        disabled={readOnly}
-        onChange={(value) => {
-          if (value !== (limits[side] ?? null)) onChange({ [side]: value });
-        }}
-      />
+  return (
+    <div className="tw-limits">
+      {(['min', 'max'] as const).map((side) => (
+        <label key={side}>
+          {t(`scorecard.${side}`)}
+          <NumberField
+            aria-label={`${label} ${t(`scorecard.${side}`)}`}
+            placeholder={t('scorecard.noLimit')}
+            value={limits[side] ?? null}
+            disabled={readOnly}
+            onChange={(value) => {
+              if (value !== (limits[side] ?? null)) onChange({ [side]: value });
+            }}
+          />
+        </label>
+      ))}
     </div>
-  ));
+  );
 }

@@ -12,7 +12,9 @@ import {
   type Expression,
   type LeafComparison,
   type LoweredTest,
+  type ParsedRule,
   type Test,
+  type VariableTypes,
 } from '@tierwright/json-logic';
 import type { Comparison, Conditions, GradingNode } from '@tierwright/model';
 import type { NodeBoundary, Row } from './program.js';
@@ -37,7 +39,7 @@ export function checkConditions(node: GradingNode, when: Conditions, at: string,
 
 /** Reports what is wrong with one rule that must be a condition. */
 export function checkCondition(node: GradingNode, rule: unknown, pointer: string, scope: Scope): void {
-  const { expression, findings } = parseCondition(rule, scope.types);
+  const { expression, findings } = parsedIn(scope, rule);
   for (const found of findings) scope.report(node, found.code, `${pointer}${found.pointer}`, found.params);
   if (expression) checkRanges(node, expression, pointer, scope);
 }
@@ -86,7 +88,19 @@ export function conditionsSql(when: Conditions, scope: SqlNodeScope): string {
 }
 
 function expressionsOf(when: Conditions, scope: Scope): Expression[] {
-  return when.conditions.flatMap(({ rule }) => parseCondition(rule, scope.types).expression ?? []);
+  return when.conditions.flatMap(({ rule }) => parsedIn(scope, rule).expression ?? []);
+}
+
+const parsedBy = new WeakMap<VariableTypes, WeakMap<object, ParsedRule>>();
+
+/** A rule parsed once for the check and the run of one document, whose types are made anew by each compilation. */
+function parsedIn({ types }: Pick<Scope, 'types'>, rule: unknown): ParsedRule {
+  if (typeof rule !== 'object' || rule === null) return parseCondition(rule, types);
+  const parsed = parsedBy.get(types) ?? new WeakMap<object, ParsedRule>();
+  parsedBy.set(types, parsed);
+  const known = parsed.get(rule) ?? parseCondition(rule, types);
+  parsed.set(rule, known);
+  return known;
 }
 
 /** One comparison as it came out for a row. */

@@ -2,7 +2,7 @@ import type { GradingDocument, Language, LocalizedText } from '@tierwright/model
 import type { Confidence } from '../advice/confidence.js';
 import type { FactChange } from '../advice/moves.js';
 import type { Next, NextStep } from '../advice/next.js';
-import { formatValue, roundedDistance } from './format-value.js';
+import { formatValue, roundedDistance, spacedEnd } from './format-value.js';
 import { tierWords } from './target-words.js';
 import { vocabularyOf } from './vocabulary.js';
 
@@ -17,7 +17,7 @@ export function changeWords(change: FactChange, document: GradingDocument, langu
   const { from, to, threshold, distance } = change;
   if (distance === null || fact?.type === 'date') {
     return language === 'zh'
-      ? `${label}由 ${said(from)} 变为 ${said(to)}`
+      ? `${label}由 ${spacedEnd(said(from))}变为 ${said(to)}`
       : `${label} from ${said(from)} to ${said(to)}`;
   }
   const isPast = threshold !== null && typeof to === 'number' && to !== threshold;
@@ -28,7 +28,7 @@ export function changeWords(change: FactChange, document: GradingDocument, langu
   const [above, below] = language === 'zh' ? ['增至超过', '降至低于'] : ['to more than', 'to less than'];
   const verb = isPast ? (isMore ? above : below) : isMore ? up : down;
   const end = said(isPast ? threshold : to);
-  if (language === 'zh') return `${label}由 ${said(from)} ${verb} ${end}${apart && `（相差 ${apart}）`}`;
+  if (language === 'zh') return `${label}由 ${spacedEnd(said(from))}${verb} ${end}${apart && `（相差 ${apart}）`}`;
   return `${label} from ${said(from)} ${verb} ${end}${apart && ` (${apart} apart)`}`;
 }
 

@@ -25,6 +25,9 @@ const words = {
 /** How lists are joined in each language. */
 export const listSeparator = { zh: '、', en: ', ' } as const;
 
+/** Words that Chinese goes on after: a blank after a figure or a Latin word, none after Chinese. */
+export const spacedEnd = (words: string): string => (/[A-Za-z0-9%]$/.test(words) ? `${words} ` : words);
+
 function formatQuantity(value: number, fact: FactDefinition | undefined, language: Language): string {
   const unit = fact?.unit?.[language] ?? '';
   if (language === 'zh' && fact?.type === 'money' && value !== 0 && value % 10_000 === 0) {

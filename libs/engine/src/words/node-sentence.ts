@@ -8,7 +8,7 @@ import {
 } from '@tierwright/model';
 import { conditionWords } from './condition-words.js';
 import { rankWords } from './exit-label.js';
-import { formatNumber, listSeparator } from './format-value.js';
+import { formatNumber, listSeparator, spacedEnd } from './format-value.js';
 import { ruleWords } from './rule-words.js';
 import { scorecardSentence } from './scorecard-words.js';
 import { targetWords, tierWords } from './target-words.js';
@@ -76,9 +76,6 @@ function referenceSentence(node: NodeOf<'reference'>, _document: GradingDocument
 
 /** A blank before a tier key, none before a quoted name. */
 const spaced = (words: string): string => (/^[A-Za-z0-9]/.test(words) ? ` ${words}` : words);
-
-/** A blank after a figure or a Latin word, none after Chinese. */
-const spacedEnd = (words: string): string => (/[A-Za-z0-9%]$/.test(words) ? `${words} ` : words);
 
 const sentences: { [K in NodeKind]: Sentence<K> } = {
   start: (_node, _document, language) => (language === 'zh' ? '所有客户从这里进入' : 'Every customer enters here'),

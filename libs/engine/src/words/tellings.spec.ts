@@ -19,8 +19,8 @@ describe('one trace told to three audiences', () => {
   it('gives the agent two sentences: why, and what is nearest', () => {
     expect(agent(followed)).toEqual({
       zh:
-        'B 级：价值评分卡 85 分，落在「高分 · ≥ 70 分」。最近的升级：年用油量由 2,962 吨 增至 3,000 吨（相差 38 吨），则为 A 级；' +
-        '最近的降级：逾期天数由 9 天 增至超过 90 天（相差 81 天），则为 D 级。',
+        'B 级：价值评分卡 85 分，落在「高分 · ≥ 70 分」。最近的升级：年用油量由 2,962 吨增至 3,000 吨（相差 38 吨），则为 A 级；' +
+        '最近的降级：逾期天数由 9 天增至超过 90 天（相差 81 天），则为 D 级。',
       en:
         'Tier B: Value scorecard 85 points: High score · ≥ 70 points. Nearest rise: Annual volume from 2,962 t to 3,000 t ' +
         '(38 t apart) would give tier A; nearest fall: Days overdue from 9 days to more than 90 days (81 days apart) ' +

@@ -236,7 +236,7 @@ export const en = {
   'table.exitOf': 'Where row {row} leads',
   'table.cell': 'Row {row}, {column}',
   'table.any': 'any',
-  'table.between': 'from … to below …',
+  'table.between': 'from … below',
   'table.columns': 'Columns',
   'table.addColumn': 'Add column',
   'table.removeColumn': 'Remove column',

@@ -14,7 +14,7 @@ export function ExitRow({ node, exit }: { node: GradingNode; exit: Exit }) {
   const label = words.exit(node, exit.id);
   const count = counts?.exit(node.id, exit.id).count ?? null;
   // Nobody with missing data is good news, not a warning.
-  const dead = exit.role !== 'unknown' && impossible.has(`${node.id} ${exit.id}`);
+  const dead = target !== null && exit.role !== 'unknown' && impossible.has(`${node.id} ${exit.id}`);
   const nobody = !dead && target !== null && count === 0 && exit.role !== 'unknown';
   const said = dead ? t('exit.impossible') : nobody ? t('exit.nobody') : null;
   const taken = trace?.steps.some((step) => step.node === node.id && step.exit === exit.id) ?? false;

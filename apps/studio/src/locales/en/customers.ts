@@ -36,7 +36,7 @@ export const customers = {
   owner: 'Owner',
   response: 'Response',
   why: 'Why {tier}',
-  byCriteria: 'the criteria say {tier}',
+  byCriteria: 'The criteria say {tier}',
   stability: 'Stability',
   stabilityNote: 'not the tier of the criteria',
   heldWhy: '{criteria}; {why}',

@@ -171,11 +171,23 @@ export const compareGradingVersions = route({
   problems: ['unknown-model', 'unknown-version'],
 });
 
+const PinnedVersion = z.strictObject({ key: ModelKey, number: z.int(), hash: z.string() }).meta({
+  id: 'PinnedVersion',
+  description: 'A version of another model that a version refers to',
+});
+
 const GradingVersion = z
-  .strictObject({ ...VersionSummary.shape, document: GradingDocument, cuts: Cuts, engineVersion: z.string() })
+  .strictObject({
+    ...VersionSummary.shape,
+    document: GradingDocument,
+    cuts: Cuts,
+    references: z.array(PinnedVersion),
+    engineVersion: z.string(),
+  })
   .meta({
     id: 'GradingVersion',
-    description: 'A frozen version: the hash covers document without positions, cuts and engine version',
+    description:
+      'A frozen version. Its hash is the SHA-256, in hex, of the canonical JSON (RFC 8785) of {document, cuts, references, engineVersion} as they stand here, without the position of each node of the document',
   });
 
 export const gradingLifeCycle = lifeCycleRoutes(base, {

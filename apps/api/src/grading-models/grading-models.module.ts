@@ -17,7 +17,7 @@ const LifeCycleController = lifeCycleController(GradingLifeCycle, {
   listVersions: routes.listGradingVersions,
   readVersion: routes.readGradingVersion,
   publish: routes.publishGradingDraft,
-  frozen: ({ body, cuts, engineVersion }) => ({ document: body, cuts, engineVersion }),
+  frozen: ({ body, cuts, refs, engineVersion }) => ({ document: body, cuts, references: refs, engineVersion }),
 });
 
 /** Grading models: draft, versions, publishing. */

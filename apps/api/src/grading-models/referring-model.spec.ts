@@ -1,10 +1,19 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Cuts, GradingDocument } from '@tierwright/model';
 import { systemActor } from '../http/actor.js';
 import type { Caller } from '../testing/caller.js';
 import { databases } from '../testing/databases.js';
 import { innerModel, outerModel } from '../testing/referring-models.js';
 import { startTestApp, type TestApp } from '../testing/test-app.js';
 import { GradingLifeCycle } from './grading-life-cycle.js';
+
+interface GradingVersionBody {
+  readonly document: GradingDocument;
+  readonly cuts: Cuts;
+  readonly references: readonly { key: string; number: number; hash: string }[];
+  readonly engineVersion: string;
+}
 
 describe.each(databases)('a model that refers to another one, on %s', (database) => {
   let app: TestApp;
@@ -67,4 +76,33 @@ describe.each(databases)('a model that refers to another one, on %s', (database)
     expect(second.version).toEqual({ number: 2, hash: body.hash });
     expect(second.version.hash).not.toBe(first.version.hash);
   });
+
+  it('lists the versions it refers to, and its hash follows from what it answers', async () => {
+    const read = async (key: string, number: number) =>
+      (await editor.call('readGradingVersion', { params: { key, number } })).body;
+    for (const number of [1, 2]) {
+      const version = await read('outer', number);
+      const { hash } = await read('inner', number);
+      expect(version.references).toEqual([{ key: 'inner', number, hash }]);
+      expect(hashOf(version)).toBe(version.hash);
+    }
+    const plain = await read('inner', 1);
+    expect(plain.references).toEqual([]);
+    expect(hashOf(plain)).toBe(plain.hash);
+  });
 });
+
+/** The hash of a version as the contract describes it, by somebody who has nothing but the answer. */
+function hashOf({ document, cuts, references, engineVersion }: GradingVersionBody): string {
+  const { nodes, edges } = document.criteriaFlow;
+  const bare = nodes.map((node) => Object.fromEntries(Object.entries(node).filter(([key]) => key !== 'position')));
+  const decisive = { document: { ...document, criteriaFlow: { nodes: bare, edges } }, cuts, references, engineVersion };
+  return createHash('sha256').update(sorted(decisive)).digest('hex');
+}
+
+function sorted(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(sorted).join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${sorted(member)}`).join()}}`;
+}

@@ -39,6 +39,7 @@ describe('methods with a decision table, a switch and scorecards', () => {
     await button('新建模型').click();
     await button(/^更多方法/).click();
     await page.getByRole('radio', { name: new RegExp(`^${method}`) }).click();
+    await isForPeople('new-kinds-methods');
     await button(`创建草稿「${method}」`).click();
     await page.waitForURL('**/canvas');
     await button('发布 v1：给 5,000 家分级').waitFor();

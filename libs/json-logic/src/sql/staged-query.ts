@@ -50,11 +50,15 @@ export class StagedQuery {
     const columns = [...this.columns.values()];
     const last = columns.reduce((latest, { stage }) => Math.max(latest, stage), 0);
     for (const { sql } of answer) for (const column of this.readsOf(sql)) column.lastRead = last + 1;
+    const carry = carrier();
     const stages = Array.from({ length: last + 1 }, (_, stage) => {
-      const carried = columns.filter((column) => column.stage < stage && column.lastRead > stage);
+      const kept = columns.filter((column) => column.stage < stage && column.lastRead > stage);
       const made = columns.filter((column) => column.stage === stage && column.lastRead > stage);
       const list = [
-        ...carried.map(({ name }) => quoteIdentifier(name)),
+        ...carry(
+          kept.map(({ name }) => quoteIdentifier(name)),
+          made.length,
+        ),
         ...made.map(({ name, sql }) => `${sql} AS ${quoteIdentifier(name)}`),
       ];
       const source = stage === 0 ? from : `s${stage - 1}`;
@@ -77,4 +81,24 @@ export class StagedQuery {
     const names = new Set([...sql.matchAll(quoted)].map(([, name]) => name as string));
     return [...names].flatMap((name) => this.columns.get(name) ?? []);
   }
+}
+
+/** Columns that a stage has at most, unless that many are still read: databases refuse more than some 1,600. */
+const widest = 1_200;
+/** Columns nobody reads any more that a wide stage may carry. */
+const mostIdle = 64;
+
+/**
+ * Says how each stage carries the columns of the one before it: all of them, or by name once as many are idle as are
+ * still read. So the text grows with the number of columns, not with its square.
+ */
+function carrier(): (kept: readonly string[], made: number) => readonly string[] {
+  let width = 0;
+  return (kept, made) => {
+    const idle = width - kept.length;
+    const tooWide = width + made > widest && idle >= mostIdle;
+    const byName = idle > 0 && (idle >= kept.length || tooWide);
+    width = made + (byName ? kept.length : width);
+    return byName || width === made ? kept : ['*'];
+  };
 }

@@ -1,11 +1,10 @@
 import type { Change, ChangeEffect } from '@tierwright/model';
-import { compile } from '../compile.js';
 import { gradeAll, type OnDay } from '../evaluate.js';
 import { directions } from '../movement.js';
 import type { CustomerRow, Program } from '../program.js';
-import { withDifferences } from './atom-difference.js';
-import { atomsOf, documentOf, type Atoms } from './atoms.js';
-import { cutsOnTheWay, programChanges, type ProgramChange } from './program-changes.js';
+import { lastMoves, type Mover } from './last-moves.js';
+import { programChanges, type ProgramChange } from './program-changes.js';
+import { programsOnTheWay } from './programs-on-the-way.js';
 
 /** Which change moved whom. */
 export interface Attribution {
@@ -14,54 +13,23 @@ export interface Attribution {
   readonly changeOf: readonly (string | null)[];
   /** One for each change, in the same order; they add up to the tier changes. */
   readonly effects: ChangeEffect[];
+  /**
+   * Whether every change was looked at; else the two sides differ in so much that only some changes were, and a
+   * customer is counted to the last of those that were made together.
+   */
+  readonly exact: boolean;
 }
 
 type FactsOf = Pick<CustomerRow, 'facts'>;
-
-/** The programs after each change but the last, which is the later program itself. */
-function* programsBetween(before: Program, after: Program, changes: readonly ProgramChange[]): Generator<Program> {
-  let atoms: Atoms = atomsOf(before.document);
-  const recut = new Set<string>();
-  for (const { differences, cutsOf } of changes.slice(0, -1)) {
-    atoms = withDifferences(atoms, differences);
-    for (const node of cutsOf) recut.add(node);
-    const references = { ...before.references, ...after.references };
-    yield compile(documentOf(atoms), { cuts: cutsOnTheWay(before, after, recut), references }).program;
-  }
-}
 
 /** Changes that can touch a tier, in the order they are made; cosmetic ones first would change nothing. */
 function moving(changes: readonly ProgramChange[]): ProgramChange[] {
   return changes.filter(({ change }) => !change.cosmetic);
 }
 
-/**
- * For each mover the change after which he has his final tier and keeps it, the changes made one after the other.
- * @returns for each mover the index of that change
- */
-function lastMoves(
-  before: Program,
-  after: Program,
-  changes: readonly ProgramChange[],
-  movers: readonly Mover[],
-  day: OnDay,
-): number[] {
-  const latest = movers.map(() => 0);
-  let step = 0;
-  for (const program of programsBetween(before, after, changes)) {
-    step += 1;
-    const grades = gradeAll(program, movers, day);
-    movers.forEach(({ to }, at) => {
-      if (grades[at]?.tier !== to) latest[at] = step;
-    });
-  }
-  return latest;
-}
-
-interface Mover extends FactsOf {
+/** A customer of both programs who changes tier. */
+interface RowMover extends Mover {
   readonly row: number;
-  readonly from: string | null;
-  readonly to: string | null;
 }
 
 /**
@@ -76,12 +44,12 @@ export function attributeMovers(
 ): Attribution {
   const changes = programChanges(before, after);
   const [was, is] = [gradeAll(before, rows, day), gradeAll(after, rows, day)];
-  const movers = rows.flatMap(({ facts }, row): Mover[] => {
+  const movers = rows.flatMap(({ facts }, row): RowMover[] => {
     const [from, to] = [was[row]?.tier ?? null, is[row]?.tier ?? null];
     return from === to ? [] : [{ facts, row, from, to }];
   });
   const made = moving(changes);
-  const latest = lastMoves(before, after, made, movers, day);
+  const { latest, exact } = lastMoves(programsOnTheWay(before, after, made), made.length, movers, day);
   const directionOf = directions(after, before);
   const changeOf = new Array<string | null>(rows.length).fill(null);
   const effects = changes.map(({ change }) => ({ change: change.id, up: 0, down: 0, gained: 0, lost: 0, other: 0 }));
@@ -93,7 +61,7 @@ export function attributeMovers(
     changeOf[row] = id;
     effect[direction] += 1;
   });
-  return { changes: changes.map(({ change }) => change), changeOf, effects };
+  return { changes: changes.map(({ change }) => change), changeOf, effects, exact };
 }
 
 /** Customers moved by the changes of each node, for the mark on its card; nodes that moved nobody are left out. */

@@ -59,6 +59,40 @@ function exportAll(program: Program): void {
   }
 }
 
+/** As many facts, each asked by a criterion of its own, one behind the other. */
+function lineOf(count: number): Program {
+  const names = Array.from({ length: count }, (_, at) => `q${at}`);
+  const facts = names.map((key) => ({ key, label: text(key), type: 'number' as const }));
+  const nodes = names.map((key, at): GradingDocument['criteriaFlow']['nodes'][number] => ({
+    ...base(key),
+    type: 'criterion',
+    when: { match: 'all', conditions: [condition(key, { '>=': [{ var: key }, at] })] },
+  }));
+  const edges = names.flatMap((key, at) =>
+    ['met', 'otherwise'].map((exit) => ({
+      ...edge(key, exit, names[at + 1] ?? (exit === 'met' ? 'a' : 'b')),
+      id: id('e', `${key}${exit[0]}`),
+    })),
+  );
+  return compile(documentOf(nodes, [edge('start', 'next', 'q0'), ...edges], facts)).program;
+}
+
+/** A table with so many rows that each have a rule of their own. */
+function tableOfRules(count: number): GradingDocument {
+  const input = { id: id('a', 'volume'), label: text('volume'), fact: 'volume' };
+  const exit = id('x', 'one');
+  const rows = Array.from({ length: count }, (_, at) => ({
+    id: id('r', `${at}`),
+    cells: { [input.id]: { op: 'rule' as const, rule: { '>': [{ var: 'volume' }, at] } } },
+    exit,
+  }));
+  const exits = [{ id: exit, label: text('one') }];
+  return documentOf(
+    [{ ...base('table'), type: 'table', hitPolicy: 'first', inputs: [input], exits, rows }],
+    [edge('start', 'next', 'table'), edge('table', exit, 'a'), edge('table', 'default', 'b')],
+  );
+}
+
 describe('what nobody means', () => {
   it('is answered all the same: no document the contract accepts and no facts make the engine throw', () => {
     fc.assert(
@@ -89,22 +123,26 @@ describe('what nobody means', () => {
   }, 60_000);
 
   it('costs no more than a fixed amount of work: the confidence of three hundred facts nobody knows', () => {
-    const names = Array.from({ length: 300 }, (_, at) => `q${at}`);
-    const facts = names.map((key) => ({ key, label: text(key), type: 'number' as const }));
-    const nodes = names.map((key, at): GradingDocument['criteriaFlow']['nodes'][number] => ({
-      ...base(key),
-      type: 'criterion',
-      when: { match: 'all', conditions: [condition(key, { '>=': [{ var: key }, at] })] },
-    }));
-    const edges = names.flatMap((key, at) =>
-      ['met', 'otherwise'].map((exit) => ({
-        ...edge(key, exit, names[at + 1] ?? (exit === 'met' ? 'a' : 'b')),
-        id: id('e', `${key}${exit[0]}`),
-      })),
-    );
-    const { program } = compile(documentOf(nodes, [edge('start', 'next', 'q0'), ...edges], facts));
     const from = performance.now();
-    expect(confidence(program, {})).toMatchObject({ best: id('t', 'a'), worst: id('t', 'b'), exact: false });
+    expect(confidence(lineOf(300), {})).toMatchObject({ best: id('t', 'a'), worst: id('t', 'b'), exact: false });
     expect(performance.now() - from).toBeLessThan(10_000);
   }, 60_000);
+
+  it('grows a query with the number of criteria, not with its square', () => {
+    const sizeOf = (count: number) =>
+      toSql(lineOf(count), 'sqlite', { from: 'customer', column: factsInJson('sqlite', 'facts') }).length;
+    expect(sizeOf(320)).toBeLessThan(2.3 * sizeOf(160));
+  });
+
+  it('says so when a model is too large for its cases', () => {
+    expect(boundaryCases(lineOf(490)).complete).toBe(false);
+    expect(boundaryCases(lineOf(5)).complete).toBe(true);
+  });
+
+  it('refuses a table with more rules than can be asked one by one', () => {
+    const codesOf = (count: number) => compile(tableOfRules(count)).diagnostics.map(({ code }) => code);
+    expect(codesOf(2_000)).not.toContain('too-many-rules');
+    expect(codesOf(2_001)).toContain('too-many-rules');
+    expect(evaluate(compile(tableOfRules(2_001)).program, { volume: 5 }).tier).toBeNull();
+  });
 });

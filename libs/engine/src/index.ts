@@ -39,7 +39,7 @@ export { formatNumber, formatValue } from './words/format-value.js';
 export { tierWords } from './words/target-words.js';
 export { reasonsOf, type ReasonInWords } from './words/reasons.js';
 export { analyse, exitStates, type Analysis, type ExitState, type ProvedExit } from './analysis/analyse.js';
-export { boundaryCases, type BoundaryCase } from './analysis/boundary-cases.js';
+export { boundaryCases, type BoundaryCase, type BoundaryCases } from './analysis/boundary-cases.js';
 export { type Place } from './analysis/boundary-spots.js';
 export { type Finding } from './analysis/finding.js';
 export { equivalent, type Equivalence } from './analysis/equivalent.js';

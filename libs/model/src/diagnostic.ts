@@ -82,6 +82,10 @@ export const diagnosticCatalogue = {
   'bands-not-ascending': { severity: 'error', en: 'the bands of `{node}` do not ascend' },
   'cell-missing': { severity: 'error', en: 'the matrix `{node}` has a cell without a result' },
   'no-rows': { severity: 'error', en: 'the table `{node}` has no rows' },
+  'too-many-rules': {
+    severity: 'error',
+    en: 'the table `{node}` has {actual} cells with a rule of their own, at most {limit} can run',
+  },
   'row-without-exit': { severity: 'error', en: 'a row of the table `{node}` leads to an exit that does not exist' },
   'cell-without-input': {
     severity: 'error',

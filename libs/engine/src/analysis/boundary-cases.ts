@@ -19,26 +19,38 @@ export interface BoundaryCase {
   readonly tier: string | null;
 }
 
-const caseBudget = 1_000_000;
+/** Cases of a program. */
+export interface BoundaryCases {
+  readonly cases: readonly BoundaryCase[];
+  /** Whether every node was looked at, with all its thresholds; else the model is too large for the steps allowed. */
+  readonly complete: boolean;
+}
+
+/** Steps that finding cases may take; some half a second. */
+const caseBudget = 500_000;
+
 /**
  * Cases just below, on and just above every threshold, band and cut, for every option an answer hangs on, and without
  * the value: whole customers who reach the node, and the tier the program gives them. Where a threshold can change the
  * way of anybody, its customers are such that it does.
- * @example boundaryCases(compile(document).program).map(({ name }) => name.en)
+ * @example boundaryCases(compile(document).program).cases.map(({ name }) => name.en)
  */
-export function boundaryCases(program: Program): BoundaryCase[] {
+export function boundaryCases(program: Program): BoundaryCases {
   const space = spaceOf([program], { budget: caseBudget, unusable: false });
   const regions = sendEveryone(program, space, { draft: false });
   const found = new Map<string, BoundaryCase>();
+  let complete = true;
   for (const index of program.order) {
     const node = program.nodes[index] as CompiledNode;
-    for (const spot of node.runs ? (orNotProved(() => spotsAt(regions, node)) ?? []) : []) {
+    const looked = node.runs ? orNotProved(() => spotsAt(regions, node)) : { spots: [], all: true };
+    complete &&= looked?.all ?? false;
+    for (const spot of looked?.spots ?? []) {
       const one = caseOf(program, node, spot);
       const key = `${node.node.id} ${JSON.stringify(Object.entries(spot.facts).sort())}`;
       if (one && !found.has(key)) found.set(key, one);
     }
   }
-  return [...found.values()];
+  return { cases: [...found.values()], complete };
 }
 
 function caseOf(program: Program, { node }: CompiledNode, spot: Spot): BoundaryCase | null {

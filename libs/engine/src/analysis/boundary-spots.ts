@@ -24,15 +24,22 @@ export interface Spot {
 /** Thresholds of one node that get cases. */
 const mostThresholds = 200;
 
+/** Spots of a node, and whether they are all: not where it is not proved who comes, or of too many thresholds. */
+export interface Spots {
+  readonly spots: readonly Spot[];
+  readonly all: boolean;
+}
+
 /** Spots at everything a node compares with. */
-export function spotsAt(regions: Regions, node: CompiledNode): Spot[] {
-  const arriving = regions.reach[node.index] ?? no;
-  if (arriving === no) return [];
+export function spotsAt(regions: Regions, node: CompiledNode): Spots {
+  const arriving = regions.reach[node.index] ?? null;
+  if (arriving === null || arriving === no) return { spots: [], all: arriving === no };
   const { program } = regions;
-  const thresholds = thresholdsOf(node.node, scopeOfProgram(program)).slice(0, mostThresholds);
+  const every = thresholdsOf(node.node, scopeOfProgram(program));
+  const thresholds = every.slice(0, mostThresholds);
   const asked = new Map<string, Set<unknown>>();
   for (const { fact, value } of thresholds) asked.set(fact, (asked.get(fact) ?? new Set()).add(value));
-  return [...asked].flatMap(([key, values]) => {
+  const spots = [...asked].flatMap(([key, values]) => {
     const fact = program.slots[program.slotOf.get(key) ?? -1]?.fact;
     if (fact?.computed) return [];
     if (!fact) return [...values].flatMap((value) => aroundScore(regions, key, value, arriving));
@@ -41,6 +48,7 @@ export function spotsAt(regions: Regions, node: CompiledNode): Spot[] {
       : eachOption(regions, fact, arriving);
     return [...around, ...withoutValue(regions, fact, arriving)];
   });
+  return { spots, all: thresholds.length === every.length };
 }
 
 /** Somebody on all three sides of a threshold, of whom it changes the exit where it can. */

@@ -30,8 +30,10 @@ export type Equivalence =
 /** The business day that ages and decay count to. */
 type GradingDay = Pick<NonNullable<Parameters<typeof evaluate>[2]>, 'asOf'>;
 
-/** Steps one proof of equivalence may take; some half a second. */
+/** Steps a proof of equivalence may take; some half a second. */
 const equivalenceBudget = 1_500_000;
+/** Steps of the second proof, which leaves out what the border refuses, when the first one came to no end. */
+const secondBudget = 400_000;
 
 /**
  * Proves that no possible customer changes tier, or says who of the current ones does. Tiers are the same by their ids.
@@ -44,14 +46,21 @@ export function equivalent(
   rows: readonly CustomerRow[] = [],
   options: GradingDay = {},
 ): Equivalence {
-  if (isComparable(a, b)) {
-    if (differenceOf(a, b, true) === no) return { proved: true, refusals: 'same' };
-    if (differenceOf(a, b, false) === no) return { proved: true, refusals: 'may-differ' };
-  }
+  const comparable = isComparable(a, b);
+  const whole = comparable ? compared(a, b, true, equivalenceBudget) : null;
+  if (whole?.difference === no) return { proved: true, refusals: 'same' };
+  const found = compared(a, b, false, whole === null && comparable ? secondBudget : equivalenceBudget);
+  if (comparable && found?.difference === no) return { proved: true, refusals: 'may-differ' };
   const [before, after] = [gradeAll(a, rows, options), gradeAll(b, rows, options)];
   const moved = rows.filter((_, at) => before[at]?.tier !== after[at]?.tier);
   const example = moved[0]?.code ?? null;
-  return { proved: false, changed: moved.length, of: rows.length, example, possible: possibleChange(a, b, options) };
+  return {
+    proved: false,
+    changed: moved.length,
+    of: rows.length,
+    example,
+    possible: possibleChange(found, a, b, options),
+  };
 }
 
 /** Whether both understand the facts they read alike, and nobody runs out of steps on the way. */
@@ -78,9 +87,15 @@ function meaningOf(fact: FactDefinition): string {
   return canonicalJson({ ...fact, label: null, unit: null, scale: null, currency: null, options });
 }
 
-function compared(a: Program, b: Program, unusable: boolean): { space: Space; difference: Diagram } | null {
+/** All customers, and where two programs differ on them. */
+interface Comparison {
+  readonly space: Space;
+  readonly difference: Diagram;
+}
+
+function compared(a: Program, b: Program, unusable: boolean, budget: number): Comparison | null {
   return orNotProved(() => {
-    const space = spaceOf([a, b], { budget: equivalenceBudget, unusable });
+    const space = spaceOf([a, b], { budget, unusable });
     const { diagrams } = space;
     const [one, other] = [a, b].map((program) => {
       const outcome = outcomeOf(sendEveryone(program, space, { draft: false }));
@@ -92,12 +107,8 @@ function compared(a: Program, b: Program, unusable: boolean): { space: Space; di
   });
 }
 
-const differenceOf = (a: Program, b: Program, unusable: boolean): Diagram | null =>
-  compared(a, b, unusable)?.difference ?? null;
-
 /** Somebody the diagrams tell apart, when grading says so too. */
-function possibleChange(a: Program, b: Program, options: GradingDay): Facts | null {
-  const found = compared(a, b, false);
+function possibleChange(found: Comparison | null, a: Program, b: Program, options: GradingDay): Facts | null {
   const classes = found && found.space.diagrams.witness(found.difference);
   if (!classes) return null;
   const facts = found.space.factsOf(classes);

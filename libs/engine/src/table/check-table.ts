@@ -10,6 +10,12 @@ interface Asked {
   readonly range: FactDefinition['range'];
 }
 
+/** Cells of one table that may be rules: those are asked one by one, while cells with values are looked up. */
+const mostRules = 2_000;
+
+const rulesAmong = (cells: Readonly<Record<string, TableCell>>): number =>
+  Object.values(cells).filter(({ op }) => op === 'rule').length;
+
 /** Reports what is wrong with a decision table. */
 export function checkTable(node: NodeOf<'table'>, scope: Scope): void {
   const inputs = new Map<string, Asked>();
@@ -19,6 +25,11 @@ export function checkTable(node: NodeOf<'table'>, scope: Scope): void {
     if (type === null) scope.report(node, 'unknown-fact', `/inputs/${at}/fact`, { fact });
   });
   if (node.rows.length === 0) scope.report(node, 'no-rows', '/rows');
+  const actual = node.rows.reduce((sum, { cells }) => sum + rulesAmong(cells), 0);
+  if (actual > mostRules) {
+    scope.report(node, 'too-many-rules', '/rows', { actual, limit: mostRules });
+    return;
+  }
   const exits = new Set(node.exits.map(({ id }) => id));
   node.rows.forEach((row, at) => {
     if (!exits.has(row.exit)) scope.report(node, 'row-without-exit', `/rows/${at}/exit`);

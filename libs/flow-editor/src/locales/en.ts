@@ -356,6 +356,7 @@ export const en = {
   'diagnostic.reference-fact-differs': 'The field {fact} is declared in another way in that version',
   'diagnostic.cell-missing': 'A cell leads nowhere',
   'diagnostic.no-rows': 'The table has no rows yet',
+  'diagnostic.too-many-rules': '{actual} cells are rules; a table runs {limit} at most',
   'diagnostic.row-without-exit': 'A row leads to an exit that does not exist',
   'diagnostic.cell-without-input': 'A row has a cell in a column that does not exist',
   'diagnostic.range-never-holds': 'A range ends before it starts and never holds',

@@ -351,6 +351,7 @@ export const zhCN = {
   'diagnostic.reference-fact-differs': '字段 {fact} 与所引用版本中的定义不一致',
   'diagnostic.cell-missing': '有格子没有去向',
   'diagnostic.no-rows': '决策表还没有行',
+  'diagnostic.too-many-rules': '有 {actual} 个单元格是规则，一张表最多能运行 {limit} 个',
   'diagnostic.row-without-exit': '有一行的出口已不存在',
   'diagnostic.cell-without-input': '有格子所在的列已不存在',
   'diagnostic.range-never-holds': '有区间的终点不大于起点，永远不会命中',

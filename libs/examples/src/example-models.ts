@@ -1,6 +1,7 @@
 import { abcLifetimeCases, abcLifetimeCuts } from './abc/lifetime-cases.js';
 import { abcLifetime, abcLifetimeKey } from './abc/lifetime.js';
 import { abcByCount, abcSeventy } from './abc/variants.js';
+import { activity } from './activity/model.js';
 import { b2bScorecard } from './b2b-scorecard/model.js';
 import { bankLevels } from './bank-levels/model.js';
 import type { ExampleModel } from './example-model.js';
@@ -53,4 +54,5 @@ export const exampleModels: readonly ExampleModel[] = [
   bankLevels,
   oilGasLevels,
   oilGasSites,
+  activity,
 ];

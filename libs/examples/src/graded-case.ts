@@ -5,6 +5,8 @@ export interface GradedCase {
   readonly title: string;
   readonly facts: Facts;
   readonly tier: string | null;
+  /** The business day, YYYY-MM-DD, where the model asks for one. */
+  readonly asOf?: string;
   /** Cuts of this case, where those of the example do not fit. */
   readonly cuts?: Cuts;
   /** The missing facts that must be blamed. */
@@ -13,7 +15,7 @@ export interface GradedCase {
   readonly refused?: Readonly<Record<FactKey, UngradedReason['code']>>;
 }
 
-type More = Pick<GradedCase, 'cuts' | 'missing' | 'refused'>;
+type More = Pick<GradedCase, 'asOf' | 'cuts' | 'missing' | 'refused'>;
 
 /** Cases that differ from one known customer by the facts they name; `more` says why one is ungraded. */
 export const casesOf =

@@ -5,6 +5,7 @@ import type { Facts, FactValue, GradingDocument, GradingNode } from '@tierwright
 import fc from 'fast-check';
 import { compile, withCuts } from '../compile.js';
 import { computeCuts } from '../cuts.js';
+import { asOfDay } from '../derived.js';
 import { evaluate } from '../evaluate.js';
 import type { Program } from '../program.js';
 import { arbitraryDocument, arbitraryFacts, arbitraryRows } from '../testing/arbitrary-documents.js';
@@ -24,17 +25,18 @@ const runnable = (document: GradingDocument): Program => {
 };
 
 /** What the query says of some customers: key of the tier, score, last node. */
-async function bySql(database: SqlDatabase, program: Program, all: readonly Facts[]) {
+async function bySql(database: SqlDatabase, program: Program, all: readonly Facts[], asOf?: string) {
   const { dialect } = database;
-  const options = { from: 'customer', column: factsInJson(dialect, 'facts'), keep: { at: 'at' } };
+  const day = asOf === undefined ? {} : { asOf: String(asOfDay(asOf)) };
+  const options = { from: 'customer', column: factsInJson(dialect, 'facts'), keep: { at: 'at' }, ...day };
   const rows = await database.ask(toSql(program, dialect, options), all);
   return rows.map(({ tier, score, ended_at: end }) => ({ tier, score, end }));
 }
 
 /** What the engine says of them. */
-const byEngine = (program: Program, all: readonly Facts[]) =>
+const byEngine = (program: Program, all: readonly Facts[], asOf?: string) =>
   all.map((facts) => {
-    const { tier, score, steps } = evaluate(program, facts, { trace: true });
+    const { tier, score, steps } = evaluate(program, facts, { asOf, trace: true });
     const key = program.document.tiers.find(({ id }) => id === tier)?.key ?? null;
     return { tier: key, score: score === 0 ? 0 : score, end: steps.at(-1)?.node ?? null };
   });
@@ -179,8 +181,10 @@ onEachSqlDatabase('a grading model', (database) => {
   it('answers every case of every example', async () => {
     for (const { document, cuts, cases } of exampleModels) {
       const { program } = compile(document, { cuts: cuts ?? {} });
-      const all = cases.map(({ facts }) => facts);
-      expect(await bySql(database(), program, all)).toEqual(byEngine(program, all));
+      for (const day of new Set(cases.map(({ asOf }) => asOf))) {
+        const all = cases.filter(({ asOf }) => asOf === day).map(({ facts }) => facts);
+        expect(await bySql(database(), program, all, day)).toEqual(byEngine(program, all, day));
+      }
     }
   });
 

@@ -48,7 +48,14 @@ export function sayFact(group: Group): Phrase {
   const titled = text(`数据项「${label.zh}」`, `the fact “${label.en}”`);
   if (!before || !after) return cameOrWent(after !== undefined, titled);
   const judged = (fact: FactDefinition) =>
-    JSON.stringify([fact.type, fact.range?.min, fact.range?.max, fact.options?.map(({ value }) => value)]);
+    JSON.stringify([
+      fact.type,
+      fact.range?.min,
+      fact.range?.max,
+      fact.options?.map(({ value }) => value),
+      fact.computed?.since,
+      fact.computed?.unit,
+    ]);
   return {
     what: text(`数据项「${label.zh}」的定义有改动`, `The definition of “${label.en}” changed`),
     before: null,

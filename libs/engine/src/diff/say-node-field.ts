@@ -213,10 +213,35 @@ function sayAxis(change: NodeChange): Phrase | null {
   const of = (zh: string, en: string) => text(`${axis.label.zh}${zh}`, `${axis.label.en}: ${en}`);
   if (at[1] === 'label') return replaced(text('坐标轴名称', 'Name of an axis'), ...values(change, localized), true);
   if (at[1] === 'fact') return replaced(of('读取的数据项', 'fact'), ...values(change, factName));
+  if (at[1] === 'missing') return replaced(of('缺失时', 'when missing'), ...values(change, axisPolicy(change, at[0])));
   if (at.at(-1) === 'from') return replaced(of('的分档界线', 'band border'), ...values(change, quantity(axis.fact)));
   if (at.at(-1) === 'label') return replaced(of('的档名', 'band name'), ...values(change, localized), true);
   return null;
 }
+
+/** What an axis does without a value; a band by the name it has on that side. */
+const axisPolicy =
+  (change: NodeChange, axis: 'rows' | 'columns') =>
+  (value: unknown, document: GradingDocument, side: Side): LocalizedText => {
+    const node = change[side];
+    if (node.type !== 'matrix' || typeof value !== 'object' || value === null) return policy(value);
+    const found = 'band' in value ? bandWithEnd(node[axis].bands, String(value.band)) : null;
+    const fact = vocabularyOf(document).factOf(node[axis].fact);
+    const band = inBoth((language) => (found && bandWords(found.band, found.to, fact, language)) || '–');
+    return text(`归入「${band.zh}」`, `count as “${band.en}”`);
+  };
+
+/** The name or a limit of a group of lines. */
+function sayGroup(change: NodeChange): Phrase | null {
+  const { after, at } = change;
+  const group = after.type === 'scorecard' ? after.groups?.find(({ id }) => id === at[1]) : undefined;
+  if (!group) return null;
+  if (at[2] === 'label') return replaced(text('分组名称', 'Name of a group'), ...values(change, localized), true);
+  const end = at[2] === 'max' ? text('的最高分', 'most points') : text('的最低分', 'fewest points');
+  return replaced(text(`${group.label.zh}${end.zh}`, `${group.label.en}: ${end.en}`), ...values(change, limitSaid));
+}
+
+const limitSaid = (value: unknown): LocalizedText => (value === undefined ? text('不限', 'no limit') : plain(value));
 
 interface SimpleField {
   readonly what: LocalizedText;
@@ -239,8 +264,6 @@ const simple: Readonly<Record<string, SimpleField>> = {
   fact: { what: text('排名依据', 'Ranked by'), say: factName },
   method: { what: text('排名方式', 'Way of ranking'), say: worded },
   limits: { what: text('总分上下限', 'Limits of the total'), say: limitsSaid },
-  max: { what: text('分组最高分', 'Most points of a group'), say: plain },
-  min: { what: text('分组最低分', 'Fewest points of a group'), say: plain },
   model: { what: text('引用的模型', 'Model referred to'), say: plain },
   version: { what: text('引用的版本', 'Version referred to'), say: plain },
   takes: { what: text('采用', 'Takes'), say: worded },
@@ -270,6 +293,10 @@ export function sayNodeField(group: Group, sides: Sides, before: GradingNode, af
   const characteristic = at[0] === 'characteristics' ? characteristicIn(after, at[1]) : undefined;
   if (characteristic) return sayInCharacteristic(change, characteristic);
   if (at[0] === 'bands') return sayBand(change);
+  const limitedGroup = at[0] === 'groups' ? sayGroup(change) : null;
+  if (limitedGroup) return limitedGroup;
+  if (at[0] === 'exits' && last === 'tier')
+    return replaced(text('出口对应的等级', 'Tier of an exit'), ...values(change, plain));
   if (at[0] === 'exits') return replaced(text('出口名称', 'Name of an exit'), ...values(change, localized), true);
   const axis = sayAxis(change);
   if (axis) return axis;

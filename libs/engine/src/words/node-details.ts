@@ -5,6 +5,7 @@ import {
   type GradingDocument,
   type GradingNode,
   type Language,
+  type MatrixAxis,
   type NodeKind,
   type NodeOf,
   type ScorecardCharacteristic,
@@ -87,13 +88,22 @@ function tableDetails(node: NodeOf<'table'>, { document }: Program, language: La
   return [...told, language === 'zh' ? `另有 ${formatNumber(more)} 行` : `and ${formatNumber(more)} more`];
 }
 
+/** What an axis does without a value; empty for the unknown exit, which the story of the node names. */
+function axisMissingWords(missing: MatrixAxis['missing'], band: string, language: Language): string {
+  if (missing === 'ungraded') return language === 'zh' ? '缺失时不分级' : 'no tier without it';
+  if (typeof missing !== 'object') return '';
+  return language === 'zh' ? `缺失时归入「${band}」` : `without it “${band}”`;
+}
+
 function matrixDetails(node: NodeOf<'matrix'>, { document }: Program, language: Language): string[] {
   const colon = language === 'zh' ? '：' : ': ';
-  const axes = [node.rows, node.columns].map(({ label, fact, bands }) => {
+  const axes = [node.rows, node.columns].map(({ label, fact, bands, missing }) => {
     const definition = vocabularyOf(document).factOf(fact);
     const ranges = bands.map((band, at) => bandWords(band, bands[at + 1]?.from, definition, language));
     const names = bands.map((band, at) => (band.label && textIn(band.label, language)) || (ranges[at] ?? ''));
-    return { title: textIn(label, language), ranges, names };
+    const held = typeof missing === 'object' ? bands.findIndex(({ id }) => id === missing.band) : -1;
+    const without = axisMissingWords(missing, names[held] ?? '–', language);
+    return { title: textIn(label, language), ranges: without ? [...ranges, without] : ranges, names };
   });
   const [rows, columns] = axes as [(typeof axes)[number], (typeof axes)[number]];
   const lines = node.rows.bands.map((row, down) => {

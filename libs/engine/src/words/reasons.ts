@@ -164,7 +164,7 @@ function limitReasons(node: GradingNode | undefined, step: TraceStep): ReasonInW
     const text = inBoth((language) => {
       const name = textIn(label, language);
       if (language === 'zh') return `${name} ${was} 分，${points < sum ? '封顶' : '保底'}为 ${is} 分`;
-      return `${name} ${was} points, ${points < sum ? 'capped at' : 'raised to'} ${is}`;
+      return `${name} ${was} ${was === '1' ? 'point' : 'points'}, ${points < sum ? 'capped at' : 'raised to'} ${is}`;
     });
     return { node: node.id, code: 'limited', fact: null, text };
   });

@@ -18,14 +18,16 @@ export const setAxis = (
     withAxis(node, args.side, { ...node[args.side], fact: args.fact, label: args.label }),
   );
 
-/** What an axis does without a value. */
+/** What an axis does without a value; a band must be one of its own. */
 export const setAxisMissing = (
   document: GradingDocument,
   args: { node: string; side: Side; missing: NonNullable<MatrixAxis['missing']> },
 ): EditResult =>
-  changeNode(document, args.node, ['matrix'], (node) =>
-    withAxis(node, args.side, { ...node[args.side], missing: args.missing }),
-  );
+  changeNode(document, args.node, ['matrix'], (node) => {
+    const { side, missing } = args;
+    const isKnown = typeof missing !== 'object' || node[side].bands.some(({ id }) => id === missing.band);
+    return isKnown ? withAxis(node, side, { ...node[side], missing }) : null;
+  });
 
 /** Adds a band to an axis; its cells lead where those of the neighbour lead. */
 export const addAxisBand = (document: GradingDocument, args: { node: string; side: Side }, newId: NewId): EditResult =>

@@ -3,7 +3,7 @@ import type { NewId } from '../ids.js';
 import type { PointDecay, ScorecardCharacteristic } from '../nodes/characteristic.js';
 import type { ScorecardGroup, ScorecardNode } from '../nodes/scorecard.js';
 import type { LocalizedText } from '../text.js';
-import { changeNode, replacing, without, withoutKey } from './change-node.js';
+import { changeNode, nodeOf, replacing, without, withoutKey } from './change-node.js';
 import { refuse, type EditResult } from './edit-result.js';
 import { blankPoints, changeCharacteristic } from './scorecard.js';
 
@@ -59,7 +59,7 @@ export const setScoreGroup = (
 
 /** Takes a group away; refused while a line belongs to it. */
 export const removeScoreGroup = (document: GradingDocument, args: { node: string; group: string }): EditResult => {
-  const present = document.criteriaFlow.nodes.find((item) => item.id === args.node);
+  const present = nodeOf(document, args.node);
   if (present?.type === 'scorecard' && present.characteristics.some(({ group }) => group === args.group)) {
     return refuse('in-use', [present.id]);
   }
@@ -70,14 +70,20 @@ export const removeScoreGroup = (document: GradingDocument, args: { node: string
   });
 };
 
-/** The group a line belongs to; null for none. */
+/** The group a line belongs to, one of the scorecard; null for none. */
 export const setLineGroup = (
   document: GradingDocument,
   args: { node: string; characteristic: string; group: string | null },
 ): EditResult =>
-  changeCharacteristic(document, args, (line) =>
-    args.group === null ? (withoutKey(line, 'group') as Line) : { ...line, group: args.group },
-  );
+  changeCharacteristic(document, args, (line) => {
+    if (args.group === null) return withoutKey(line, 'group') as Line;
+    return hasGroup(document, args.node, args.group) ? { ...line, group: args.group } : null;
+  });
+
+function hasGroup(document: GradingDocument, id: string, group: string): boolean {
+  const node = nodeOf(document, id);
+  return node?.type === 'scorecard' && (node.groups ?? []).some((each) => each.id === group);
+}
 
 /** How the points of a line fade; null when they do not. */
 export const setDecay = (

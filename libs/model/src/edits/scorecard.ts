@@ -70,6 +70,7 @@ export const changeCharacteristic = (
     const line = node.characteristics.find((item) => item.id === args.characteristic);
     const next = line ? change(line) : null;
     if (!next) return null;
+    if (next === line) return node;
     return { ...node, characteristics: node.characteristics.map((item) => (item === line ? next : item)) };
   });
 

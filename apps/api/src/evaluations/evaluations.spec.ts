@@ -128,7 +128,11 @@ describe.each(databases)('the evaluation endpoint, on %s', (database) => {
   });
 
   it('refuses an audience it does not know', async () => {
-    expect((await evaluate({ facts: volumeOf, explain: 'nobody' })).status).toBe(422);
+    const refused = await evaluate({ facts: volumeOf, explain: 'nobody' });
+    expect(refused.status).toBe(422);
+    expect(refused.problem.errors?.[0]?.detail).toContain(
+      'expected boolean, received string, or invalid option: expected one of',
+    );
   });
 
   it('tells an auditor even what no rule should have to judge', async () => {

@@ -42,6 +42,12 @@ function errorsOf(issue: z.core.$ZodIssue): ProblemError[] {
     const detail = 'is not a known property';
     return issue.keys.map((key) => ({ pointer: pointerTo([...issue.path, key]), code: 'unknown-property', detail }));
   }
-  const detail = issue.message.charAt(0).toLowerCase() + issue.message.slice(1);
-  return [{ pointer: pointerTo(issue.path), code: issue.code.replaceAll('_', '-'), detail }];
+  return [{ pointer: pointerTo(issue.path), code: issue.code.replaceAll('_', '-'), detail: detailOf(issue) }];
+}
+
+/** What is wrong; of several allowed forms, what each would have been. */
+function detailOf(issue: z.core.$ZodIssue): string {
+  const forms = issue.code === 'invalid_union' ? issue.errors.flat() : [];
+  const told = forms.length > 0 && forms.every(({ path }) => path.length === 0) ? forms : [issue];
+  return told.map(({ message }) => message.charAt(0).toLowerCase() + message.slice(1)).join(', or ');
 }

@@ -19,7 +19,7 @@ const line = {
   points,
 } as Line;
 const group = { id: id('g', 'worth'), label: { zh: '价值', en: 'Worth' } };
-const plain = { type: 'scorecard', output: 'score', base: 0, bands: [], groups: [group] } as const;
+const plain = { type: 'scorecard' as const, output: 'score', base: 0, bands: [], groups: [group] };
 const card = (own: object = {}, ofLine: object = {}) =>
   ({ ...base('s'), ...plain, characteristics: [{ ...line, ...ofLine }], ...own }) as Scorecard;
 

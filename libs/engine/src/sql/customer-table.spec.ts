@@ -4,7 +4,7 @@ import type { Facts, FactValue, GradingDocument } from '@tierwright/model';
 import fc from 'fast-check';
 import { compile, withCuts } from '../compile.js';
 import { computeCuts } from '../cuts.js';
-import { dayText } from '../days.js';
+import { dayNumber, dayText } from '../days.js';
 import { evaluate } from '../evaluate.js';
 import type { Program } from '../program.js';
 import { arbitraryRows } from '../testing/arbitrary-documents.js';
@@ -139,7 +139,7 @@ const wellTyped = (facts: Facts, { columns }: CustomerQuery) =>
     if (!fact || value === undefined || value === null || value === '') return true;
     if (fact.type === 'boolean') return typeof value === 'boolean';
     if (fact.type === 'list') return Array.isArray(value);
-    if (fact.type === 'date') return /^\d{4}-\d{2}-\d{2}$/.test(String(value));
+    if (fact.type === 'date') return dayNumber(String(value)) !== null;
     return ['text', 'enum'].includes(fact.type) ? typeof value === 'string' : typeof value === 'number';
   });
 

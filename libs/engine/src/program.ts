@@ -150,4 +150,6 @@ export interface JsonLogicExport {
   readonly inputs: readonly JsonLogicInput[];
   readonly steps: readonly { readonly set: string; readonly rule: Rule }[];
   readonly result: Rule;
+  /** All of it as one rule over the inputs; only where that is no larger than a stored rule may be. */
+  readonly single?: Rule;
 }

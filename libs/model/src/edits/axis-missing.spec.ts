@@ -3,35 +3,17 @@ import {
   addAxisBand,
   addNode,
   duplicateNodes,
-  GradingDocument,
-  idPrefixes,
+  type GradingDocument,
   nodeOf,
   removeAxisBand,
   setAxisMissing,
-  type EditResult,
-  type NewId,
   type NodeOf,
 } from '../index.js';
+import { blankWith, counter, made, node, text } from './testing/edited-documents.js';
 
-const text = { zh: '甲', en: 'a' };
-const node = 'n_thenode000';
-const blank: GradingDocument = {
-  schemaVersion: 1,
-  name: text,
-  description: text,
-  facts: [{ key: 'volume', label: text, type: 'number' }],
-  tiers: [],
-  criteriaFlow: { nodes: [], edges: [] },
-};
+const blank = blankWith([{ key: 'volume', label: text, type: 'number' }]);
 
-let next = 0;
-const newId: NewId = (kind) => `${idPrefixes[kind]}_${String(++next).padStart(10, '0')}`;
-
-function made(result: EditResult): GradingDocument {
-  if ('refused' in result) throw new Error(`refused: ${result.refused}`);
-  expect(GradingDocument.parse(result.document)).toEqual(result.document);
-  return result.document;
-}
+const newId = counter();
 
 const matrixOf = (document: GradingDocument) => nodeOf(document, node) as NodeOf<'matrix'>;
 const place = { kind: 'matrix', name: text, position: { x: 0, y: 0 }, id: node } as const;

@@ -1,37 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  addNode,
-  connect,
-  GradingDocument,
-  idPrefixes,
-  nodeOf,
-  setReference,
-  takeReference,
-  type EditResult,
-  type NewId,
-  type NodeOf,
-} from '../index.js';
+import { addNode, connect, type GradingDocument, nodeOf, setReference, takeReference, type NodeOf } from '../index.js';
+import { blankWith, counter, made, node, text } from './testing/edited-documents.js';
 
-const text = { zh: '甲', en: 'a' };
-const node = 'n_thenode000';
 const end = 'n_theend0000';
-const blank: GradingDocument = {
-  schemaVersion: 1,
-  name: text,
-  description: text,
-  facts: [],
-  tiers: [],
-  criteriaFlow: { nodes: [], edges: [] },
-};
+const blank = blankWith([]);
 
-let next = 0;
-const newId: NewId = (kind) => `${idPrefixes[kind]}_${String(++next).padStart(10, '0')}`;
-
-function made(result: EditResult): GradingDocument {
-  if ('refused' in result) throw new Error(`refused: ${result.refused}`);
-  expect(GradingDocument.parse(result.document)).toEqual(result.document);
-  return result.document;
-}
+const newId = counter();
 
 const referenceOf = (document: GradingDocument) => nodeOf(document, node) as NodeOf<'reference'>;
 const tiersOf = (...keys: string[]) => keys.map((key) => ({ key, name: { zh: `${key} 级`, en: key } }));

@@ -5,8 +5,7 @@ import {
   addPointBand,
   addScoreGroup,
   duplicateNodes,
-  GradingDocument,
-  idPrefixes,
+  type GradingDocument,
   nodeOf,
   removeLinearPoint,
   removeScoreGroup,
@@ -16,34 +15,16 @@ import {
   setPointsBy,
   setScoreGroup,
   setScoreLimits,
-  type EditResult,
-  type NewId,
   type NodeOf,
 } from '../index.js';
+import { blankWith, counter, made, node, text } from './testing/edited-documents.js';
 
-const text = { zh: '甲', en: 'a' };
-const node = 'n_thenode000';
-const blank: GradingDocument = {
-  schemaVersion: 1,
-  name: text,
-  description: text,
-  facts: [
-    { key: 'volume', label: text, type: 'number' },
-    { key: 'since', label: text, type: 'date' },
-  ],
-  tiers: [],
-  criteriaFlow: { nodes: [], edges: [] },
-};
+const blank = blankWith([
+  { key: 'volume', label: text, type: 'number' },
+  { key: 'since', label: text, type: 'date' },
+]);
 
-let next = 0;
-const newId: NewId = (kind) => `${idPrefixes[kind]}_${String(++next).padStart(10, '0')}`;
-
-/** The document of an edit that was made, which must be one that can be stored. */
-function made(result: EditResult): GradingDocument {
-  if ('refused' in result) throw new Error(`refused: ${result.refused}`);
-  expect(GradingDocument.parse(result.document)).toEqual(result.document);
-  return result.document;
-}
+const newId = counter();
 
 const cardOf = (document: GradingDocument) => nodeOf(document, node) as NodeOf<'scorecard'>;
 

@@ -1,21 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { GradingDocument } from '../grading-document.js';
-import type { EditResult } from './edit-result.js';
 import { addStability, removeStability, setStability } from './stability.js';
+import { blankWith, made } from './testing/edited-documents.js';
 
-const plain: GradingDocument = {
-  schemaVersion: 1,
-  name: { zh: '', en: '' },
-  description: { zh: '', en: '' },
-  facts: [],
-  tiers: [],
-  criteriaFlow: { nodes: [], edges: [] },
-};
-
-function made(result: EditResult): GradingDocument {
-  if ('refused' in result) throw new Error(result.refused);
-  return result.document;
-}
+const plain = blankWith([]);
 
 describe('stability rules', () => {
   it('are added once and are a document that can be stored', () => {
